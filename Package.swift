@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// An arrow only points down: docs/architecture.md draws this list, and a test compares the two.
+let package = Package(
+  name: "canon",
+  products: [
+    .executable(name: "canon", targets: ["canon"]),
+    .library(name: "QuizCore", targets: ["QuizCore"]),
+    .library(name: "QuizJudge", targets: ["QuizJudge"]),
+    .library(name: "QuizShell", targets: ["QuizShell"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .executableTarget(name: "canon", dependencies: ["QuizShell"]),
+    .target(
+      name: "QuizShell",
+      dependencies: [
+        "QuizCore", "QuizLog", "QuizPacks", "QuizTerminal", "QuizText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "QuizTerminal", dependencies: ["CReadline", "CUtf8proc", "QuizText"]),
+    .target(name: "QuizPacks", dependencies: ["QuizCore", "QuizText", "QuizYAML"]),
+    .target(name: "QuizLog", dependencies: ["QuizCore", "QuizText"]),
+    .target(name: "QuizCore", dependencies: ["QuizJudge"]),
+    .target(name: "QuizJudge", dependencies: ["CUtf8proc"]),
+    .target(name: "QuizYAML", dependencies: ["CYAML"]),
+    .target(name: "QuizText", dependencies: ["CUtf8proc"]),
+
+    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+
+    .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
+    .target(name: "TestKit", dependencies: ["CPty"], path: "Tests/TestKit"),
+    .testTarget(name: "QuizJudgeTests", dependencies: ["QuizJudge", "TestKit"]),
+    .testTarget(name: "QuizCoreTests", dependencies: ["QuizCore", "TestKit"]),
+    .testTarget(name: "QuizTextTests", dependencies: ["QuizText", "TestKit"]),
+    .testTarget(name: "QuizYAMLTests", dependencies: ["QuizYAML", "TestKit"]),
+    .testTarget(name: "QuizPacksTests", dependencies: ["QuizPacks", "TestKit"]),
+    .testTarget(name: "QuizLogTests", dependencies: ["QuizLog", "QuizPacks", "TestKit"]),
+    .testTarget(name: "QuizTerminalTests", dependencies: ["QuizTerminal", "TestKit"]),
+    .testTarget(name: "QuizShellTests", dependencies: ["QuizShell", "TestKit"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// Every Swift target of ours, in one place: a warning is an error.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+}

@@ -1,0 +1,2 @@
+#pragma once
+int canon_readline_version(void);
