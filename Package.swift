@@ -33,6 +33,9 @@ let package = Package(
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
 
+    .executableTarget(
+      name: "game-bench", dependencies: ["QuizCore"], path: "Benchmarks/GameBench"),
+
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(name: "TestKit", dependencies: ["CPty"], path: "Tests/TestKit"),
     .testTarget(name: "QuizJudgeTests", dependencies: ["QuizJudge", "TestKit"]),

@@ -1,0 +1,79 @@
+import QuizJudge
+
+extension Game {
+  /// The verdict on a response, and the clock of a prompt.
+  func answered(_ by: ID<Contestant>, _ text: String, _ action: Action) -> [Event] {
+    let response = Response(by: by, text: text, after: action.after, clues: state.table.clues)
+    let ruling = self.ruling(on: response, protest: action.ruling)
+    let judged = Event.Judged(
+      by: by, text: text, outcome: ruling.outcome, percent: ruling.percent, prompt: ruling.prompt,
+      reason: ruling.reason, remark: prepared?.question.remark(on: text), after: action.after,
+      clues: state.table.clues, isOverruled: action.ruling != nil)
+    guard ruling.outcome == .prompt, let limit = setup.promptTime else { return [.judged(judged)] }
+    return [.judged(judged), .timed(.init(rule: "prompt", limit: limit))]
+  }
+
+  /// How the judge sees a response to the question on the table; nil where there is nothing to
+  /// explain.
+  public func reason(for text: String) -> Reason? {
+    prepared?.judge.reason(for: text, heard: heard)
+  }
+
+  private var prepared: Prepared? {
+    guard let asked = state.question, let whole = packet.question(at: asked.index) else {
+      return nil
+    }
+    return asked.part > 0 && asked.part <= whole.parts.count ? whole.parts[asked.part - 1] : whole
+  }
+
+  private func ruling(on response: Response, protest: Outcome?) -> Ruling {
+    if let protest {
+      return Ruling(protest, percent: protest == .right ? 100 : 0, reason: "protest")
+    }
+    let judged = judgedByForm(response.text)
+    let ruled = ruleset.rules.lazy.compactMap {
+      $0.verdict(on: response, ruled: judged, in: state)
+    }.first
+    return ruled ?? judged
+  }
+
+  private func judgedByForm(_ text: String) -> Ruling {
+    guard let prepared, let shown = state.question?.shown else { return .wrong("no question") }
+    let isOpen = state.table.isOpen
+    func judge(_ text: String) -> Ruling {
+      prepared.judge.ruling(on: text, shown: shown, isOpen: isOpen, heard: heard)
+    }
+    var ruling = judge(text)
+    if let credited = prepared.question.credited(text), ruling.outcome == .wrong {
+      ruling = Ruling(.partial, percent: credited, reason: "\(credited) % credit")
+    }
+    guard let prompt = state.table.prompt, ruling.outcome != .right else { return ruling }
+    let joined = [prompt.text + " " + text, text + " " + prompt.text]
+    if let completed = joined.lazy.map(judge).first(where: { $0.outcome == .right }) {
+      return completed
+    }
+    let isSpent = ruling.outcome == .prompt && state.table.prompts >= setup.prompts
+    return isSpent ? .wrong("still not specific") : ruling
+  }
+
+  /// As much of the question as has been read: "accept before it is mentioned" depends on it.
+  private var heard: String? {
+    guard let shown = state.question?.shown else { return nil }
+    guard !shown.clues.isEmpty else { return shown.stem }
+    return ([shown.stem] + shown.clues.prefix(state.table.clues)).joined(separator: " ")
+  }
+}
+
+extension Question {
+  /// What the author has to say to this answer.
+  func remark(on text: String) -> String? {
+    guard !feedback.isEmpty else { return nil }
+    return feedback.first { Sameness.same($0.answer, text) }?.words
+  }
+
+  /// What the author gives for this answer, in percent.
+  func credited(_ text: String) -> Int? {
+    guard !credit.isEmpty else { return nil }
+    return credit.first { Sameness.same($0.answer, text) }?.percent
+  }
+}

@@ -1,0 +1,192 @@
+/// What has happened. A log of these is the whole truth about a game.
+public enum Event: Hashable, Sendable {
+  case began(Began)
+  case asked(Asked)
+  case revealed(Revealed)
+  case buzzed(Buzzed)
+  case turned(Turned)
+  case timed(Timed)
+  case judged(Judged)
+  case passed(Passed)
+  case lapsed(Lapsed)
+  case moved(Moved)
+  case hid(Hid)
+  case hinted(Hinted)
+  case scored(Scored)
+  case noted(Noted)
+  case said(Said)
+  case closed(Closed)
+  case ended(Ended)
+}
+
+extension Event {
+  /// The game is on: who plays, by which rules, with which seed, over how many questions.
+  public struct Began: Hashable, Codable, Sendable {
+    public var contestants: [Contestant]
+    public var ruleset: String
+    public var seed: UInt64
+    public var questions: Int
+  }
+
+  /// A question has been put.
+  public struct Asked: Hashable, Sendable, Codable {
+    /// From 1.
+    public var number: Int
+    /// The question's place in the packet.
+    public var index: Int
+    /// Which part of a bonus, from 1; 0 for a question of its own.
+    public var part: Int
+    public var parts: Int
+    public var worth: Points
+    public var limit: Milliseconds?
+    public var shown: Shown
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(number) }
+  }
+
+  /// One clue more has been read.
+  public struct Revealed: Hashable, Codable, Sendable {
+    /// How many clues have been read now.
+    public var clues: Int
+    public var at: Milliseconds
+  }
+
+  /// A contestant has taken the floor.
+  public struct Buzzed: Hashable, Codable, Sendable {
+    public var by: ID<Contestant>
+    public var after: Milliseconds
+  }
+
+  /// It is a contestant's turn, and the clock starts again; nobody's in particular without one.
+  public struct Turned: Hashable, Codable, Sendable {
+    public var to: ID<Contestant>?
+    public init(to: ID<Contestant>?) { self.to = to }
+  }
+
+  /// A rule has set the time that there is to answer.
+  public struct Timed: Hashable, Codable, Sendable {
+    public var rule: String
+    public var limit: Milliseconds
+    public init(rule: String, limit: Milliseconds) {
+      self.rule = rule
+      self.limit = limit
+    }
+  }
+
+  /// A response has its verdict.
+  public struct Judged: Hashable, Codable, Sendable {
+    public var by: ID<Contestant>
+    public var text: String
+    public var outcome: Outcome
+    /// The share of the worth that it earns.
+    public var percent: Int
+    /// The question that a prompt puts.
+    public var prompt: String?
+    public var reason: String
+    /// What the author has to say to this answer.
+    public var remark: String?
+    public var after: Milliseconds
+    /// How many clues had been read.
+    public var clues: Int
+    /// Whether a protest, not the judge, decided.
+    public var isOverruled: Bool
+
+    /// Whether the contestant is done with the question: all but a prompt.
+    public var isFinal: Bool { outcome != .prompt }
+  }
+
+  /// A contestant has given up the question.
+  public struct Passed: Hashable, Codable, Sendable {
+    public var by: ID<Contestant>
+    public init(by: ID<Contestant>) { self.by = by }
+  }
+
+  /// A contestant's time ran out, with what had been typed by then.
+  public struct Lapsed: Hashable, Codable, Sendable {
+    public var by: ID<Contestant>
+    public var typed: String
+    public var after: Milliseconds
+  }
+
+  /// A contestant has made a rule's move.
+  public struct Moved: Hashable, Codable, Sendable {
+    public var by: ID<Contestant>
+    public var move: String
+    public var argument: String
+    public var after: Milliseconds
+  }
+
+  /// Options have been struck out; all of them where the question is to be answered open.
+  public struct Hid: Hashable, Codable, Sendable {
+    public var rule: String
+    public var options: [Int]
+    public init(rule: String, options: [Int]) {
+      self.rule = rule
+      self.options = options
+    }
+  }
+
+  /// A hint has been given.
+  public struct Hinted: Hashable, Codable, Sendable {
+    public var by: ID<Contestant>
+    /// From 1.
+    public var number: Int
+    public var text: String
+  }
+
+  /// An entry of the ledger: points, the rule that gave or took them, and why.
+  public struct Scored: Hashable, Codable, Sendable {
+    public var by: ID<Contestant>
+    public var points: Points
+    public var rule: String
+    public var why: String
+    public init(by: ID<Contestant>, points: Points, rule: String, why: String) {
+      self.by = by
+      self.points = points
+      self.rule = rule
+      self.why = why
+    }
+  }
+
+  /// Something a rule wants to remember.
+  public struct Noted: Hashable, Codable, Sendable {
+    public var rule: String
+    public var key: String
+    public var by: ID<Contestant>?
+    public var value: Int
+    public init(rule: String, key: String, by: ID<Contestant>? = nil, value: Int) {
+      self.rule = rule
+      self.key = key
+      self.by = by
+      self.value = value
+    }
+  }
+
+  /// Something a rule tells the players; all of them, where it names nobody.
+  public struct Said: Hashable, Codable, Sendable {
+    public var rule: String
+    public var text: String
+    public var to: ID<Contestant>?
+    public init(rule: String, text: String, to: ID<Contestant>? = nil) {
+      self.rule = rule
+      self.text = text
+      self.to = to
+    }
+  }
+
+  /// The question, or the part of it, is done with.
+  public struct Closed: Hashable, Codable, Sendable {
+    public var number: Int
+    public init(number: Int) { self.number = number }
+  }
+
+  /// The game is over.
+  public struct Ended: Hashable, Codable, Sendable {
+    public var why: String
+    public var rule: String?
+    public init(why: String, rule: String? = nil) {
+      self.why = why
+      self.rule = rule
+    }
+  }
+}

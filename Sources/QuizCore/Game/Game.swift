@@ -1,0 +1,119 @@
+/// The engine: an action taken in a state yields events, and nothing else changes a game.
+///
+/// It does no I/O, reads no clock and knows no format: who answers, what a verdict earns and when
+/// the game is over is for the rules to say.
+public struct Game: Sendable {
+  public let packet: Packet
+  public let ruleset: Ruleset
+  public let setup: Setup
+  public internal(set) var state = State()
+
+  /// How deep consequences of consequences may go.
+  static let depth = 16
+
+  /// - Parameter state: where to go on from; a new game where left out.
+  public init(packet: Packet, ruleset: Ruleset, setup: Setup, state: State = State()) {
+    self.packet = packet
+    self.ruleset = ruleset
+    self.setup = setup
+    self.state = state
+  }
+
+  /// Takes an action: the events go to the sink as they happen, and are applied to the state.
+  ///
+  /// A refused action changes nothing.
+  public mutating func perform(
+    _ action: Action, into sink: inout some EventSink
+  ) throws(Refusal) {
+    try refuse(action)
+    for rule in ruleset.rules {
+      guard let why = rule.refusal(of: action, in: state) else { continue }
+      throw .rule(name: rule.name, why: why)
+    }
+    var chance = Chance(seed: setup.seed, stream: UInt64(state.events))
+    let first = try outcome(of: action, chance: &chance)
+    happen(first, chance: &chance, into: &sink)
+    end(into: &sink)
+  }
+
+  /// Takes an action and returns its events.
+  public mutating func perform(_ action: Action) throws(Refusal) -> [Event] {
+    var list = EventList()
+    try perform(action, into: &list)
+    return list.events
+  }
+
+  /// The moves that a contestant may make now.
+  public func moves(for contestant: ID<Contestant>) -> [Move] {
+    guard state.phase != .over else { return [] }
+    return ruleset.rules.flatMap { $0.moves(for: contestant, in: state) }
+  }
+
+  /// Applies events and all that follows from them, first come, first served.
+  private mutating func happen(
+    _ first: [Event], chance: inout Chance, into sink: inout some EventSink
+  ) {
+    var queue = first
+    var depths = [Int](repeating: 0, count: first.count)
+    var place = 0
+    while place < queue.count {
+      let event = queue[place]
+      let depth = depths[place]
+      place += 1
+      state.apply(event)
+      sink.take(event)
+      guard state.phase != .over else { return }
+      if case .judged(let judged) = event, judged.isFinal { award(judged, into: &sink) }
+      for rule in ruleset.rules {
+        let events = rule.consequences(of: event, in: state, chance: &chance)
+        guard !events.isEmpty else { continue }
+        guard depth < Game.depth else {
+          stop("the rules set each other off without end, last \"\(rule.name)\"", into: &sink)
+          return
+        }
+        queue += events
+        for _ in events { depths.append(depth + 1) }
+      }
+    }
+  }
+
+  /// Writes what a verdict earns into the ledger, an entry for each rule that changes it.
+  private mutating func award(_ judged: Event.Judged, into sink: inout some EventSink) {
+    let worth = state.table.asked?.worth ?? setup.worth
+    var sofar = judged.outcome == .right ? worth : .zero
+    if sofar != .zero { score(judged.by, sofar, "answer", "right answer", into: &sink) }
+    for rule in ruleset.rules {
+      guard let award = rule.points(sofar, for: judged, in: state), award.points != sofar else {
+        continue
+      }
+      score(judged.by, award.points - sofar, rule.name, award.why, into: &sink)
+      sofar = award.points
+    }
+  }
+
+  private mutating func score(
+    _ by: ID<Contestant>, _ points: Points, _ rule: String, _ why: String,
+    into sink: inout some EventSink
+  ) {
+    let event = Event.scored(.init(by: by, points: points, rule: rule, why: why))
+    state.apply(event)
+    sink.take(event)
+  }
+
+  private mutating func end(into sink: inout some EventSink) {
+    guard state.phase != .over, state.hasBegun else { return }
+    for rule in ruleset.rules {
+      guard let why = rule.ending(state) else { continue }
+      let event = Event.ended(.init(why: why, rule: rule.name))
+      state.apply(event)
+      sink.take(event)
+      return
+    }
+  }
+
+  private mutating func stop(_ why: String, into sink: inout some EventSink) {
+    let event = Event.ended(.init(why: why))
+    state.apply(event)
+    sink.take(event)
+  }
+}

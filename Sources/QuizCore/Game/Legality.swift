@@ -1,0 +1,50 @@
+extension Game {
+  /// Refuses what no rule could allow.
+  func refuse(_ action: Action) throws(Refusal) {
+    if state.phase == .over { throw .over }
+    if action.deed == .begin {
+      if state.hasBegun { throw .begunAlready }
+      return
+    }
+    if !state.hasBegun { throw .notBegun }
+    if let actor = action.actor { try refuse(stranger: actor) }
+    switch action.deed {
+    case .next: if state.phase == .open { throw .questionOpen }
+    case .clue: try refuseClue()
+    case .buzz(let by): try refuseToSpeak(by)
+    case .answer(let by, _): try refuseToSpeak(by)
+    case .timeUp(let by, _):
+      if state.phase != .open { throw .noQuestion }
+      if let by { try refuseDone(by) }
+    case .move(let by, let name, _): try refuseMove(by, name)
+    case .begin, .stop: break
+    }
+  }
+
+  private func refuse(stranger: ID<Contestant>) throws(Refusal) {
+    if state.line(of: stranger) == nil { throw .stranger(stranger.rawValue) }
+  }
+
+  private func refuseClue() throws(Refusal) {
+    guard state.phase == .open, let shown = state.question?.shown else { throw .noQuestion }
+    if shown.clues.isEmpty { throw .noClues }
+    if state.table.clues >= shown.clues.count { throw .noMoreClues }
+  }
+
+  private func refuseToSpeak(_ who: ID<Contestant>) throws(Refusal) {
+    if state.phase != .open { throw .noQuestion }
+    if let floor = state.table.floor, floor != who {
+      throw .floorTaken(by: state.name(of: floor))
+    }
+    try refuseDone(who)
+  }
+
+  private func refuseDone(_ who: ID<Contestant>) throws(Refusal) {
+    if state.isDone(who) { throw .answeredAlready(state.name(of: who)) }
+  }
+
+  private func refuseMove(_ who: ID<Contestant>, _ name: String) throws(Refusal) {
+    let offered = moves(for: who).map(\.name)
+    if !offered.contains(name) { throw .noSuchMove(name, offered: offered) }
+  }
+}

@@ -1,0 +1,88 @@
+extension Game {
+  /// What an allowed action brings about, before any rule adds to it.
+  func outcome(of action: Action, chance: inout Chance) throws(Refusal) -> [Event] {
+    let after = action.after
+    switch action.deed {
+    case .begin: return [began]
+    case .next: return try nextEvents(chance: &chance)
+    case .clue: return [.revealed(.init(clues: state.table.clues + 1, at: after))]
+    case .buzz(let by): return [.buzzed(.init(by: by, after: after))]
+    case .answer(let by, let text):
+      if let limit = state.limit, after > limit, action.ruling == nil {
+        return [.lapsed(.init(by: by, typed: text, after: limit))]
+      }
+      return answered(by, text, action)
+    case .move(let by, let name, let argument):
+      return [.moved(.init(by: by, move: name, argument: argument, after: after))]
+    case .timeUp(let by, let typed): return lapsed(by, typed, after)
+    case .stop: return [.ended(.init(why: "the game was left"))]
+    }
+  }
+
+  private var began: Event {
+    .began(
+      .init(
+        contestants: setup.contestants, ruleset: ruleset.name, seed: setup.seed,
+        questions: setup.length))
+  }
+
+  private func lapsed(
+    _ by: ID<Contestant>?, _ typed: String, _ after: Milliseconds
+  ) -> [Event] {
+    let holder = by ?? state.table.floor
+    let late = holder.map { [$0] } ?? state.remaining
+    return late.map { .lapsed(.init(by: $0, typed: typed, after: after)) }
+  }
+}
+
+extension Game {
+  private func nextEvents(chance: inout Chance) throws(Refusal) -> [Event] {
+    if let last = state.question, last.part < last.parts {
+      return ask(last.index, part: last.part + 1, number: last.number, chance: &chance)
+    }
+    for rule in ruleset.rules {
+      guard let next = rule.next(in: state, packet: packet, chance: &chance) else { continue }
+      switch next {
+      case .ask(let index): return ask(index, part: 0, number: state.number + 1, chance: &chance)
+      case .wait(let what): throw .waiting(what)
+      case .end(let why): return [.ended(.init(why: why, rule: rule.name))]
+      }
+    }
+    guard state.number < setup.length, let index = packet.firstUnused(in: state) else {
+      return [.ended(.init(why: "all questions have been asked"))]
+    }
+    return ask(index, part: 0, number: state.number + 1, chance: &chance)
+  }
+
+  private func ask(_ index: Int, part: Int, number: Int, chance: inout Chance) -> [Event] {
+    guard var asked = packet.question(at: index) else {
+      return [.ended(.init(why: "there is no question \(index + 1) in the packet"))]
+    }
+    var part = part
+    let parts = asked.parts.count
+    if parts > 0 {
+      part = max(1, part)
+      asked = asked.parts[part - 1]
+    }
+    let question = asked.question
+    return [
+      .asked(
+        .init(
+          number: number, index: index, part: part, parts: parts,
+          worth: question.worth ?? setup.worth, limit: question.time ?? setup.time,
+          shown: asked.shown(chance: &chance)))
+    ]
+  }
+}
+
+extension Packet {
+  /// The first place that no question has been asked from yet.
+  ///
+  /// In a game without a rule that chooses, questions are used in order, so the search begins where
+  /// it will end.
+  public func firstUnused(in state: State) -> Int? {
+    let likely = min(state.number, count)
+    return (likely..<count).first { !state.used.contains($0) }
+      ?? (0..<likely).first { !state.used.contains($0) }
+  }
+}

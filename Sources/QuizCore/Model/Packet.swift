@@ -1,0 +1,75 @@
+import QuizJudge
+import Synchronization
+
+/// The questions dealt for one match, each made ready when it is first needed.
+///
+/// Games that play the same packet share one, at any concurrency.
+public final class Packet: Sendable {
+  public let questions: [Question]
+  private let sources: [String?]
+  private let rivals: [String]
+  private let prepared: Mutex<[Prepared?]>
+
+  /// - Parameter rivals: answers that a guess may be nearer to than to the right one.
+  public init(_ questions: [Question], sources: [String?] = [], rivals: [String] = []) {
+    self.questions = questions
+    self.sources = sources
+    self.rivals = rivals
+    prepared = Mutex(Array(repeating: nil, count: questions.count))
+  }
+
+  public var count: Int { questions.count }
+
+  /// The question at a place in the packet; nil beyond its end.
+  public func question(at index: Int) -> Prepared? {
+    guard questions.indices.contains(index) else { return nil }
+    return prepared.withLock { known in
+      if let ready = known[index] { return ready }
+      let source = sources.indices.contains(index) ? sources[index] : nil
+      let ready = Prepared(questions[index], rivals: rivals, source: source)
+      known[index] = ready
+      return ready
+    }
+  }
+}
+
+extension Packet {
+  /// Deals a packet from packs: the questions that the filter lets through, in an order drawn from
+  /// the seed.
+  ///
+  /// A pack with a thousand questions or more lends no rivals: the judge would weigh each guess
+  /// against all of them.
+  public static func deal(
+    from packs: [Pack], seed: UInt64, where isWanted: (Question) -> Bool = { _ in true }
+  ) -> Packet {
+    var questions: [Question] = []
+    var sources: [String?] = []
+    for pack in packs {
+      for question in pack.questions where isWanted(question) {
+        questions.append(question)
+        sources.append(question.citation.map { pack.wording(of: $0) })
+      }
+    }
+    var chance = Chance(seed: seed, stream: .max)
+    let order = chance.order(questions.count)
+    let all = packs.flatMap(\.questions)
+    return Packet(
+      order.map { questions[$0] }, sources: order.map { sources[$0] },
+      rivals: all.count < 1000 ? all.flatMap(\.form.typed) : [])
+  }
+}
+
+extension AnswerForm {
+  /// The answers of this question that a player may type in full.
+  var typed: [String] {
+    switch self {
+    case .text(let text): [text.answer]
+    case .answerline: [wording]
+    case .choice(let right, _): [right.answer]
+    case .several(let right, _): right
+    case .list(let items, _): items.map(\.answer)
+    case .bonus(let parts): parts.flatMap(\.form.typed)
+    case .truth, .number, .order, .match: []
+    }
+  }
+}
