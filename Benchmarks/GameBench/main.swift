@@ -22,7 +22,7 @@ let rules = try Ruleset("everyone, worth, speed, streak")
 let clock = ContinuousClock()
 let ann: ID<Contestant> = "ann"
 var total = 0
-let games = 20_000
+let games = Int(CommandLine.arguments.dropFirst().first ?? "") ?? 20_000
 let t = clock.measure {
   for g in 0..<games {
     var game = Game(

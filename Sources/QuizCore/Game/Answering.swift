@@ -7,7 +7,7 @@ extension Game {
     let ruling = self.ruling(on: response, protest: action.ruling)
     let judged = Event.Judged(
       by: by, text: text, outcome: ruling.outcome, percent: ruling.percent, prompt: ruling.prompt,
-      reason: ruling.reason, remark: prepared?.question.remark(on: text), after: action.after,
+      reason: ruling.reason, remark: remark(on: text), after: action.after,
       clues: state.table.clues, isOverruled: action.ruling != nil)
     guard ruling.outcome == .prompt, let limit = setup.promptTime else { return [.judged(judged)] }
     return [.judged(judged), .timed(.init(rule: "prompt", limit: limit))]
@@ -17,6 +17,11 @@ extension Game {
   /// explain.
   public func reason(for text: String) -> Reason? {
     prepared?.judge.reason(for: text, heard: heard)
+  }
+
+  private func remark(on text: String) -> String? {
+    guard let prepared, prepared.hasRemarks else { return nil }
+    return prepared.question.remark(on: text)
   }
 
   private var prepared: Prepared? {
@@ -31,10 +36,10 @@ extension Game {
       return Ruling(protest, percent: protest == .right ? 100 : 0, reason: "protest")
     }
     let judged = judgedByForm(response.text)
-    let ruled = ruleset.rules.lazy.compactMap {
-      $0.verdict(on: response, ruled: judged, in: state)
-    }.first
-    return ruled ?? judged
+    for entry in ruleset.hooks.verdict {
+      if let ruled = entry.rule.verdict(on: response, ruled: judged, in: state) { return ruled }
+    }
+    return judged
   }
 
   private func judgedByForm(_ text: String) -> Ruling {
@@ -44,7 +49,9 @@ extension Game {
       prepared.judge.ruling(on: text, shown: shown, isOpen: isOpen, heard: heard)
     }
     var ruling = judge(text)
-    if let credited = prepared.question.credited(text), ruling.outcome == .wrong {
+    if prepared.hasRemarks, ruling.outcome == .wrong,
+      let credited = prepared.question.credited(text)
+    {
       ruling = Ruling(.partial, percent: credited, reason: "\(credited) % credit")
     }
     guard let prompt = state.table.prompt, ruling.outcome != .right else { return ruling }

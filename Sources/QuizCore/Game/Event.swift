@@ -1,5 +1,7 @@
 /// What has happened. A log of these is the whole truth about a game.
-public enum Event: Hashable, Sendable {
+///
+/// Indirect, so that handing an event on costs one reference and not its every string.
+public indirect enum Event: Hashable, Sendable {
   case began(Began)
   case asked(Asked)
   case revealed(Revealed)

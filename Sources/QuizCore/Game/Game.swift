@@ -26,9 +26,9 @@ public struct Game: Sendable {
     _ action: Action, into sink: inout some EventSink
   ) throws(Refusal) {
     try refuse(action)
-    for rule in ruleset.rules {
-      guard let why = rule.refusal(of: action, in: state) else { continue }
-      throw .rule(name: rule.name, why: why)
+    for entry in ruleset.hooks.refusal {
+      guard let why = entry.rule.refusal(of: action, in: state) else { continue }
+      throw .rule(name: entry.name, why: why)
     }
     var chance = Chance(seed: setup.seed, stream: UInt64(state.events))
     let first = try outcome(of: action, chance: &chance)
@@ -46,35 +46,45 @@ public struct Game: Sendable {
   /// The moves that a contestant may make now.
   public func moves(for contestant: ID<Contestant>) -> [Move] {
     guard state.phase != .over else { return [] }
-    return ruleset.rules.flatMap { $0.moves(for: contestant, in: state) }
+    return ruleset.hooks.moves.flatMap { $0.rule.moves(for: contestant, in: state) }
   }
 
-  /// Applies events and all that follows from them, first come, first served.
+  /// Applies events and all that follows from them: first these, then their consequences, then the
+  /// consequences of those.
   private mutating func happen(
     _ first: [Event], chance: inout Chance, into sink: inout some EventSink
   ) {
-    var queue = first
-    var depths = [Int](repeating: 0, count: first.count)
-    var place = 0
-    while place < queue.count {
-      let event = queue[place]
-      let depth = depths[place]
-      place += 1
-      state.apply(event)
-      sink.take(event)
-      guard state.phase != .over else { return }
-      if case .judged(let judged) = event, judged.isFinal { award(judged, into: &sink) }
-      for rule in ruleset.rules {
-        let events = rule.consequences(of: event, in: state, chance: &chance)
-        guard !events.isEmpty else { continue }
-        guard depth < Game.depth else {
-          stop("the rules set each other off without end, last \"\(rule.name)\"", into: &sink)
-          return
+    var events = first
+    var follow: [Event] = []
+    for _ in 0...Game.depth {
+      for event in events {
+        state.apply(event)
+        sink.take(event)
+        guard state.phase != .over else { return }
+        if case .judged(let judged) = event, judged.isFinal { award(judged, into: &sink) }
+        for entry in ruleset.hooks.consequences {
+          let more = entry.rule.consequences(of: event, in: state, chance: &chance)
+          if !more.isEmpty { follow += more }
         }
-        queue += events
-        for _ in events { depths.append(depth + 1) }
       }
+      guard !follow.isEmpty else { return }
+      swap(&events, &follow)
+      follow.removeAll(keepingCapacity: true)
     }
+    stop("the rules set each other off without end: \(culprits(events))", into: &sink)
+  }
+
+  /// The rules that answer to the events at which a chain of consequences was cut.
+  private func culprits(_ events: [Event]) -> String {
+    var unused = Chance(seed: 0)
+    var names: [String] = []
+    for entry in ruleset.hooks.consequences
+    where events.contains(where: {
+      !entry.rule.consequences(of: $0, in: state, chance: &unused).isEmpty
+    }) {
+      names.append(entry.name)
+    }
+    return names.joined(separator: ", ")
   }
 
   /// Writes what a verdict earns into the ledger, an entry for each rule that changes it.
@@ -82,11 +92,10 @@ public struct Game: Sendable {
     let worth = state.table.asked?.worth ?? setup.worth
     var sofar = judged.outcome == .right ? worth : .zero
     if sofar != .zero { score(judged.by, sofar, "answer", "right answer", into: &sink) }
-    for rule in ruleset.rules {
-      guard let award = rule.points(sofar, for: judged, in: state), award.points != sofar else {
-        continue
-      }
-      score(judged.by, award.points - sofar, rule.name, award.why, into: &sink)
+    for entry in ruleset.hooks.points {
+      guard let award = entry.rule.points(sofar, for: judged, in: state), award.points != sofar
+      else { continue }
+      score(judged.by, award.points - sofar, entry.name, award.why, into: &sink)
       sofar = award.points
     }
   }
@@ -102,9 +111,9 @@ public struct Game: Sendable {
 
   private mutating func end(into sink: inout some EventSink) {
     guard state.phase != .over, state.hasBegun else { return }
-    for rule in ruleset.rules {
-      guard let why = rule.ending(state) else { continue }
-      let event = Event.ended(.init(why: why, rule: rule.name))
+    for entry in ruleset.hooks.ending {
+      guard let why = entry.rule.ending(state) else { continue }
+      let event = Event.ended(.init(why: why, rule: entry.name))
       state.apply(event)
       sink.take(event)
       return

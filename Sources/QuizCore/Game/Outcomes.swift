@@ -40,12 +40,14 @@ extension Game {
     if let last = state.question, last.part < last.parts {
       return ask(last.index, part: last.part + 1, number: last.number, chance: &chance)
     }
-    for rule in ruleset.rules {
-      guard let next = rule.next(in: state, packet: packet, chance: &chance) else { continue }
+    for entry in ruleset.hooks.next {
+      guard let next = entry.rule.next(in: state, packet: packet, chance: &chance) else {
+        continue
+      }
       switch next {
       case .ask(let index): return ask(index, part: 0, number: state.number + 1, chance: &chance)
       case .wait(let what): throw .waiting(what)
-      case .end(let why): return [.ended(.init(why: why, rule: rule.name))]
+      case .end(let why): return [.ended(.init(why: why, rule: entry.name))]
       }
     }
     guard state.number < setup.length, let index = packet.firstUnused(in: state) else {
@@ -64,12 +66,11 @@ extension Game {
       part = max(1, part)
       asked = asked.parts[part - 1]
     }
-    let question = asked.question
     return [
       .asked(
         .init(
           number: number, index: index, part: part, parts: parts,
-          worth: question.worth ?? setup.worth, limit: question.time ?? setup.time,
+          worth: asked.worth ?? setup.worth, limit: asked.time ?? setup.time,
           shown: asked.shown(chance: &chance)))
     ]
   }
@@ -78,11 +79,11 @@ extension Game {
 extension Packet {
   /// The first place that no question has been asked from yet.
   ///
-  /// In a game without a rule that chooses, questions are used in order, so the search begins where
-  /// it will end.
+  /// In a game without a rule that chooses, questions are used in order, so the first look is where
+  /// the search will end.
   public func firstUnused(in state: State) -> Int? {
     let likely = min(state.number, count)
-    return (likely..<count).first { !state.used.contains($0) }
-      ?? (0..<likely).first { !state.used.contains($0) }
+    if likely < count, !state.used.contains(likely) { return likely }
+    return (0..<count).first { !state.used.contains($0) }
   }
 }

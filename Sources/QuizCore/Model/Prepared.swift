@@ -7,6 +7,11 @@ public final class Prepared: Sendable {
   public let question: Question
   public let parts: [Prepared]
   let judge: FormJudge
+  let worth: Points?
+  let time: Milliseconds?
+  /// Whether the author has words, or a share of the points, for particular answers.
+  let hasRemarks: Bool
+  private let form: AnswerForm
   private let leadIn: String?
   private let source: String?
   private let plain: Shown?
@@ -21,6 +26,10 @@ public final class Prepared: Sendable {
     self.leadIn = leadIn
     self.source = source
     judge = FormJudge(question.form, rivals: rivals)
+    worth = question.worth
+    time = question.time
+    hasRemarks = !question.feedback.isEmpty || !question.credit.isEmpty
+    form = question.form
     if case .bonus(let parts) = question.form {
       self.parts = parts.map {
         Prepared($0, rivals: rivals, leadIn: question.stem, source: source)
@@ -39,6 +48,6 @@ public final class Prepared: Sendable {
   public func shown(chance: inout Chance) -> Shown {
     if let plain { return plain }
     return Shown(
-      question, Layout(question.form, chance: &chance), leadIn: leadIn, source: source)
+      question, Layout(form, chance: &chance), leadIn: leadIn, source: source)
   }
 }

@@ -6,6 +6,9 @@
 public protocol Rule: Sendable {
   var description: RuleDescription { get }
 
+  /// The hooks that do anything; one left out is never called, and costs nothing. All, by default.
+  var hooks: Hooks { get }
+
   /// Why an action may not be taken now; nil allows it. The first rule that refuses decides.
   func refusal(of action: Action, in state: State) -> String?
 
@@ -33,6 +36,7 @@ public protocol Rule: Sendable {
 
 extension Rule {
   public var name: String { description.name }
+  public var hooks: Hooks { .all }
 
   public func refusal(of action: Action, in state: State) -> String? { nil }
   public func next(in state: State, packet: Packet, chance: inout Chance) -> Next? { nil }

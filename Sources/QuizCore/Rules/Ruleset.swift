@@ -3,6 +3,7 @@ public struct Ruleset: Sendable {
   /// The line that was read: `buzzer, power(points: 15)`, or a name.
   public let name: String
   public let rules: [any Rule]
+  let hooks: HookTable
 
   /// Reads a line of rules, or the name of a ruleset in the book.
   ///
@@ -16,12 +17,14 @@ public struct Ruleset: Sendable {
     let isSeated = rules.contains { $0.description.isSeating }
     name = trimmed
     self.rules = isSeated ? rules : [Everyone()] + rules
+    hooks = HookTable(self.rules)
   }
 
   /// Rules made by a program; for tests and for programs that import the library.
   public init(name: String, rules: [any Rule]) {
     self.name = name
     self.rules = rules
+    hooks = HookTable(rules)
   }
 
   /// The moves that the rules declare, in the order of the ruleset.

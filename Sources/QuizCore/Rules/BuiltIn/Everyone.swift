@@ -6,6 +6,8 @@ public struct Everyone: NamedRule {
     why: "It needs no quick fingers, and all are in it to the last question.",
     isSeating: true)
 
+  public var hooks: Hooks { .consequences }
+
   public init(_ options: Options) {}
   public init() {}
 

@@ -10,6 +10,8 @@ public struct Partial: NamedRule {
 
   private let least: Int
 
+  public var hooks: Hooks { .points }
+
   public init(_ options: Options) { least = options.whole("least") }
 
   public func points(_ sofar: Points, for judged: Event.Judged, in state: State) -> Award? {

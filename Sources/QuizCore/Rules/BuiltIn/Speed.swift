@@ -15,6 +15,8 @@ public struct Speed: NamedRule {
   private let bonus: Points
   private let within: Milliseconds
 
+  public var hooks: Hooks { .points }
+
   public init(_ options: Options) {
     bonus = options.points("bonus")
     within = .seconds(options.whole("within"))

@@ -12,6 +12,8 @@ public struct Streak: NamedRule {
   private let bonus: Points
   private let most: Int
 
+  public var hooks: Hooks { [.points, .consequences] }
+
   public init(_ options: Options) {
     bonus = options.points("bonus")
     most = options.whole("most")

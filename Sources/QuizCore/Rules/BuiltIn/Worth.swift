@@ -10,6 +10,8 @@ public struct Worth: NamedRule {
 
   private let step: Points
 
+  public var hooks: Hooks { .points }
+
   public init(_ options: Options) { step = options.points("step") }
 
   public func points(_ sofar: Points, for judged: Event.Judged, in state: State) -> Award? {

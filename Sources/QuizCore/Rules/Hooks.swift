@@ -1,0 +1,42 @@
+/// The hooks of a rule, by name.
+public struct Hooks: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static let refusal = Hooks(rawValue: 1)
+  public static let next = Hooks(rawValue: 2)
+  public static let verdict = Hooks(rawValue: 4)
+  public static let points = Hooks(rawValue: 8)
+  public static let consequences = Hooks(rawValue: 16)
+  public static let moves = Hooks(rawValue: 32)
+  public static let ending = Hooks(rawValue: 64)
+  public static let all = Hooks(rawValue: 127)
+}
+
+/// The rules of a ruleset by hook, so that a hook that a rule leaves out costs nothing.
+struct HookTable: Sendable {
+  struct Entry: Sendable {
+    let name: String
+    let rule: any Rule
+  }
+
+  let refusal: [Entry]
+  let next: [Entry]
+  let verdict: [Entry]
+  let points: [Entry]
+  let consequences: [Entry]
+  let moves: [Entry]
+  let ending: [Entry]
+
+  init(_ rules: [any Rule]) {
+    let entries = rules.map { Entry(name: $0.name, rule: $0) }
+    func having(_ hook: Hooks) -> [Entry] { entries.filter { $0.rule.hooks.contains(hook) } }
+    refusal = having(.refusal)
+    next = having(.next)
+    verdict = having(.verdict)
+    points = having(.points)
+    consequences = having(.consequences)
+    moves = having(.moves)
+    ending = having(.ending)
+  }
+}
