@@ -19,8 +19,9 @@ extension Milliseconds: CustomStringConvertible {
   /// Seconds, to a tenth where that is not nought: `20 s`, `2.4 s`.
   public var description: String {
     let tenths = (rawValue.magnitude + 50) / 100
-    let sign = rawValue < 0 && tenths > 0 ? "-" : ""
-    return tenths % 10 == 0 ? "\(sign)\(tenths / 10) s" : "\(sign)\(tenths / 10).\(tenths % 10) s"
+    var text = String(tenths / 10)
+    if tenths % 10 != 0 { text += "." + String(tenths % 10) }
+    return (rawValue < 0 && tenths > 0 ? "-" : "") + text + " s"
   }
 }
 

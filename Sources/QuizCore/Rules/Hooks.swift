@@ -15,9 +15,15 @@ public struct Hooks: OptionSet, Hashable, Sendable {
 
 /// The rules of a ruleset by hook, so that a hook that a rule leaves out costs nothing.
 struct HookTable: Sendable {
-  struct Entry: Sendable {
+  /// A class, so that walking a list costs a reference and not a copy of the rule.
+  final class Entry: Sendable {
     let name: String
     let rule: any Rule
+
+    init(_ rule: any Rule) {
+      name = rule.name
+      self.rule = rule
+    }
   }
 
   let refusal: [Entry]
@@ -29,7 +35,7 @@ struct HookTable: Sendable {
   let ending: [Entry]
 
   init(_ rules: [any Rule]) {
-    let entries = rules.map { Entry(name: $0.name, rule: $0) }
+    let entries = rules.map { Entry($0) }
     func having(_ hook: Hooks) -> [Entry] { entries.filter { $0.rule.hooks.contains(hook) } }
     refusal = having(.refusal)
     next = having(.next)

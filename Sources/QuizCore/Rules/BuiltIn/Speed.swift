@@ -30,6 +30,6 @@ public struct Speed: NamedRule {
     let share = left.rawValue * 100 / span.rawValue
     let whole = bonus.share(percent: share).thousandths / 1000
     guard whole > 0 else { return nil }
-    return Award(sofar + Points(whole), why: "in \(judged.after)")
+    return Award(sofar + Points(whole), why: "in " + judged.after.description)
   }
 }
