@@ -1,16 +1,14 @@
 import QuizJudge
 
 extension Game {
-  /// The verdict on a response, and the clock of a prompt.
-  func answered(_ by: ID<Contestant>, _ text: String, _ action: Action) -> [Event] {
+  /// The verdict on a response.
+  func judged(_ by: ID<Contestant>, _ text: String, _ action: Action) -> Event.Judged {
     let response = Response(by: by, text: text, after: action.after, clues: state.table.clues)
     let ruling = self.ruling(on: response, protest: action.ruling)
-    let judged = Event.Judged(
+    return Event.Judged(
       by: by, text: text, outcome: ruling.outcome, percent: ruling.percent, prompt: ruling.prompt,
       reason: ruling.reason, remark: remark(on: text), after: action.after,
       clues: state.table.clues, isOverruled: action.ruling != nil)
-    guard ruling.outcome == .prompt, let limit = setup.promptTime else { return [.judged(judged)] }
-    return [.judged(judged), .timed(.init(rule: "prompt", limit: limit))]
   }
 
   /// How the judge sees a response to the question on the table; nil where there is nothing to

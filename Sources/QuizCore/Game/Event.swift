@@ -30,22 +30,6 @@ extension Event {
     public var questions: Int
   }
 
-  /// A question has been put.
-  public struct Asked: Hashable, Sendable, Codable {
-    /// From 1.
-    public var number: Int
-    /// The question's place in the packet.
-    public var index: Int
-    /// Which part of a bonus, from 1; 0 for a question of its own.
-    public var part: Int
-    public var parts: Int
-    public var worth: Points
-    public var limit: Milliseconds?
-    public var shown: Shown
-
-    public func hash(into hasher: inout Hasher) { hasher.combine(number) }
-  }
-
   /// One clue more has been read.
   public struct Revealed: Hashable, Codable, Sendable {
     /// How many clues have been read now.

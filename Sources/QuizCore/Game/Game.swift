@@ -7,6 +7,10 @@ public struct Game: Sendable {
   public let ruleset: Ruleset
   public let setup: Setup
   public internal(set) var state = State()
+  /// Events that wait to be applied, and those that follow from them; empty between actions, and
+  /// kept for their memory.
+  var happened: [Event] = []
+  private var following: [Event] = []
 
   /// How deep consequences of consequences may go.
   static let depth = 16
@@ -31,8 +35,9 @@ public struct Game: Sendable {
       throw .rule(name: entry.name, why: why)
     }
     var chance = Chance(seed: setup.seed, stream: UInt64(state.events))
-    let first = try outcome(of: action, chance: &chance)
-    happen(first, chance: &chance, into: &sink)
+    happened.removeAll(keepingCapacity: true)
+    try bring(action, chance: &chance)
+    happen(chance: &chance, into: &sink)
     end(into: &sink)
   }
 
@@ -51,27 +56,24 @@ public struct Game: Sendable {
 
   /// Applies events and all that follows from them: first these, then their consequences, then the
   /// consequences of those.
-  private mutating func happen(
-    _ first: [Event], chance: inout Chance, into sink: inout some EventSink
-  ) {
-    var events = first
-    var follow: [Event] = []
+  private mutating func happen(chance: inout Chance, into sink: inout some EventSink) {
     for _ in 0...Game.depth {
-      for event in events {
+      following.removeAll(keepingCapacity: true)
+      for place in happened.indices {
+        let event = happened[place]
         state.apply(event)
         sink.take(event)
         guard state.phase != .over else { return }
         if case .judged(let judged) = event, judged.isFinal { award(judged, into: &sink) }
         for entry in ruleset.hooks.consequences {
           let more = entry.rule.consequences(of: event, in: state, chance: &chance)
-          if !more.isEmpty { follow += more }
+          for event in more { following.append(event) }
         }
       }
-      guard !follow.isEmpty else { return }
-      swap(&events, &follow)
-      follow.removeAll(keepingCapacity: true)
+      swap(&happened, &following)
+      guard !happened.isEmpty else { return }
     }
-    stop("the rules set each other off without end: \(culprits(events))", into: &sink)
+    stop("the rules set each other off without end: \(culprits(happened))", into: &sink)
   }
 
   /// The rules that answer to the events at which a chain of consequences was cut.

@@ -1,21 +1,17 @@
 extension Game {
-  /// What an allowed action brings about, before any rule adds to it.
-  func outcome(of action: Action, chance: inout Chance) throws(Refusal) -> [Event] {
+  /// Lays out what an allowed action brings about, before any rule adds to it.
+  mutating func bring(_ action: Action, chance: inout Chance) throws(Refusal) {
     let after = action.after
     switch action.deed {
-    case .begin: return [began]
-    case .next: return try nextEvents(chance: &chance)
-    case .clue: return [.revealed(.init(clues: state.table.clues + 1, at: after))]
-    case .buzz(let by): return [.buzzed(.init(by: by, after: after))]
-    case .answer(let by, let text):
-      if let limit = state.limit, after > limit, action.ruling == nil {
-        return [.lapsed(.init(by: by, typed: text, after: limit))]
-      }
-      return answered(by, text, action)
+    case .begin: happened.append(began)
+    case .next: happened.append(try next(chance: &chance))
+    case .clue: happened.append(.revealed(.init(clues: state.table.clues + 1, at: after)))
+    case .buzz(let by): happened.append(.buzzed(.init(by: by, after: after)))
+    case .answer(let by, let text): answer(by, text, action)
     case .move(let by, let name, let argument):
-      return [.moved(.init(by: by, move: name, argument: argument, after: after))]
-    case .timeUp(let by, let typed): return lapsed(by, typed, after)
-    case .stop: return [.ended(.init(why: "the game was left"))]
+      happened.append(.moved(.init(by: by, move: name, argument: argument, after: after)))
+    case .timeUp(let by, let typed): lapse(by, typed, after)
+    case .stop: happened.append(.ended(.init(why: "the game was left")))
     }
   }
 
@@ -26,17 +22,28 @@ extension Game {
         questions: setup.length))
   }
 
-  private func lapsed(
-    _ by: ID<Contestant>?, _ typed: String, _ after: Milliseconds
-  ) -> [Event] {
+  private mutating func answer(_ by: ID<Contestant>, _ text: String, _ action: Action) {
+    guard let limit = state.limit, action.after > limit, action.ruling == nil else {
+      happened.append(.judged(judged(by, text, action)))
+      guard let time = setup.promptTime, case .judged(let judged)? = happened.last,
+        !judged.isFinal
+      else { return }
+      happened.append(.timed(.init(rule: "prompt", limit: time)))
+      return
+    }
+    happened.append(.lapsed(.init(by: by, typed: text, after: limit)))
+  }
+
+  private mutating func lapse(_ by: ID<Contestant>?, _ typed: String, _ after: Milliseconds) {
     let holder = by ?? state.table.floor
-    let late = holder.map { [$0] } ?? state.remaining
-    return late.map { .lapsed(.init(by: $0, typed: typed, after: after)) }
+    for late in holder.map({ [$0] }) ?? state.remaining {
+      happened.append(.lapsed(.init(by: late, typed: typed, after: after)))
+    }
   }
 }
 
 extension Game {
-  private func nextEvents(chance: inout Chance) throws(Refusal) -> [Event] {
+  private func next(chance: inout Chance) throws(Refusal) -> Event {
     if let last = state.question, last.part < last.parts {
       return ask(last.index, part: last.part + 1, number: last.number, chance: &chance)
     }
@@ -47,18 +54,18 @@ extension Game {
       switch next {
       case .ask(let index): return ask(index, part: 0, number: state.number + 1, chance: &chance)
       case .wait(let what): throw .waiting(what)
-      case .end(let why): return [.ended(.init(why: why, rule: entry.name))]
+      case .end(let why): return .ended(.init(why: why, rule: entry.name))
       }
     }
     guard state.number < setup.length, let index = packet.firstUnused(in: state) else {
-      return [.ended(.init(why: "all questions have been asked"))]
+      return .ended(.init(why: "all questions have been asked"))
     }
     return ask(index, part: 0, number: state.number + 1, chance: &chance)
   }
 
-  private func ask(_ index: Int, part: Int, number: Int, chance: inout Chance) -> [Event] {
+  private func ask(_ index: Int, part: Int, number: Int, chance: inout Chance) -> Event {
     guard var asked = packet.question(at: index) else {
-      return [.ended(.init(why: "there is no question \(index + 1) in the packet"))]
+      return .ended(.init(why: "there is no question \(index + 1) in the packet"))
     }
     var part = part
     let parts = asked.parts.count
@@ -66,13 +73,11 @@ extension Game {
       part = max(1, part)
       asked = asked.parts[part - 1]
     }
-    return [
-      .asked(
-        .init(
-          number: number, index: index, part: part, parts: parts,
-          worth: asked.worth ?? setup.worth, limit: asked.time ?? setup.time,
-          shown: asked.shown(chance: &chance)))
-    ]
+    return .asked(
+      .init(
+        number: number, index: index, part: part, parts: parts,
+        worth: asked.worth ?? setup.worth, limit: asked.time ?? setup.time,
+        shown: asked.shown(chance: &chance)))
   }
 }
 

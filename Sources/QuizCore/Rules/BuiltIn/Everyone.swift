@@ -20,8 +20,8 @@ public struct Everyone: NamedRule {
   }
 
   private func turn(in state: State) -> [Event] {
-    guard let asked = state.question, state.phase == .open else { return [] }
-    guard let next = state.firstRemaining else { return [.closed(.init(number: asked.number))] }
+    guard state.phase == .open else { return [] }
+    guard let next = state.firstRemaining else { return [.closed(.init(number: state.number))] }
     return state.lines.count > 1 && state.table.turn != next ? [.turned(.init(to: next))] : []
   }
 }
