@@ -44,7 +44,9 @@ let package = Package(
     .testTarget(name: "QuizYAMLTests", dependencies: ["QuizYAML", "TestKit"]),
     .testTarget(name: "QuizPacksTests", dependencies: ["QuizPacks", "TestKit"]),
     .testTarget(name: "QuizLogTests", dependencies: ["QuizLog", "QuizPacks", "TestKit"]),
-    .testTarget(name: "QuizTerminalTests", dependencies: ["QuizTerminal", "TestKit"]),
+    .executableTarget(
+      name: "line-probe", dependencies: ["QuizTerminal"], path: "Tests/LineProbe"),
+    .testTarget(name: "QuizTerminalTests", dependencies: ["QuizTerminal", "TestKit", "line-probe"]),
     .testTarget(name: "QuizShellTests", dependencies: ["QuizShell", "TestKit"]),
   ],
   swiftLanguageModes: [.v6]

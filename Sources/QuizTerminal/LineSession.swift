@@ -33,6 +33,10 @@ struct LineSession {
     if signal == 0 { return nil }
     let typed = Self.text(canon_rl_stop(signal))
     // The terminal is itself again: now the signal may end the process, unless the program has other plans.
+    if signal == SIGQUIT {
+      // Swift's own handler would take it for a crash and ask the player about it.
+      Glibc.signal(SIGQUIT, SIG_DFL)
+    }
     if signal != SIGINT { raise(signal) }
     return .interrupted(typed: typed)
   }
