@@ -46,8 +46,10 @@ let package = Package(
     .testTarget(name: "QuizLogTests", dependencies: ["QuizLog", "QuizPacks", "TestKit"]),
     .executableTarget(
       name: "line-probe", dependencies: ["QuizTerminal"], path: "Tests/LineProbe"),
-    .testTarget(name: "QuizTerminalTests", dependencies: ["QuizTerminal", "TestKit", "line-probe"]),
+    .testTarget(
+      name: "QuizTerminalTests", dependencies: ["QuizTerminal", "TestKit", "line-probe"]),
     .testTarget(name: "QuizShellTests", dependencies: ["QuizShell", "TestKit"]),
+    .testTarget(name: "ProjectTests", dependencies: ["TestKit"]),
   ],
   swiftLanguageModes: [.v6]
 )
