@@ -33,8 +33,13 @@ let package = Package(
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
 
+    .target(name: "Timing", path: "Benchmarks/Timing"),
     .executableTarget(
-      name: "game-bench", dependencies: ["QuizCore"], path: "Benchmarks/GameBench"),
+      name: "game-bench", dependencies: ["QuizCore", "Timing"], path: "Benchmarks/GameBench"),
+    .executableTarget(
+      name: "start-bench", dependencies: ["CPty", "Timing"], path: "Benchmarks/StartBench"),
+    .executableTarget(
+      name: "start-floor", dependencies: ["CReadline", "CYAML"], path: "Benchmarks/StartFloor"),
 
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(name: "TestKit", dependencies: ["CPty"], path: "Tests/TestKit"),
