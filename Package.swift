@@ -40,6 +40,8 @@ let package = Package(
       name: "start-bench", dependencies: ["CPty", "Timing"], path: "Benchmarks/StartBench"),
     .executableTarget(
       name: "start-floor", dependencies: ["CReadline", "CYAML"], path: "Benchmarks/StartFloor"),
+    .executableTarget(
+      name: "judge-bench", dependencies: ["QuizJudge"], path: "Benchmarks/JudgeBench"),
 
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(name: "TestKit", dependencies: ["CPty"], path: "Tests/TestKit"),

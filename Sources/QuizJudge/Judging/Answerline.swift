@@ -1,41 +1,37 @@
 /// An answer compiled once and asked many times; a value, cheap to copy.
 public struct Answerline: Sendable {
-  let source: AnswerSource
-  let accepted: [String]
+  let compiled: Compiled
 
   /// Compiles an answer. `rivals` are other answers that a typo must not lead to: the wrong
-  /// options of the question, and the answers of its neighbours in the pack.
+  /// options of the question, and the answers of its neighbours in the pack. They are read only
+  /// when a guess is near, so a long list costs nothing here.
   public init(
     _ source: AnswerSource, rivals: [String] = [], strictness: Strictness = .standard
   ) throws(AnswerError) {
-    self.source = source
-    switch source {
-    case .text(let text): accepted = [text.answer] + text.accept
-    case .answerline(let line): accepted = [line]
-    case .number(let number): accepted = [number.value] + number.accept
-    }
-    guard accepted.contains(where: { !$0.isEmpty }) else { throw .emptyAnswer }
+    compiled = try Compiled(source, rivals: rivals, strictness: strictness)
   }
 
   /// Judges a guess. `heard` is the text of the question read so far, for answers that count only
   /// before they are mentioned; nil where the question was not read aloud.
   public func judge(_ guess: String, heard: String? = nil) -> Judgement {
-    guard let index = accepted.firstIndex(where: { Sameness.same($0, guess) }) else {
-      return Judgement(verdict: .reject, rule: .noMatch)
+    if let verbatim = compiled.verbatim, verbatim == guess {
+      return Judgement(verdict: .accept, rule: .exact, alternative: 0)
     }
-    return Judgement(verdict: .accept, rule: .exact, alternative: index)
+    return Trial(compiled, Reading(guess), guess: guess).finding(heard: heard).judgement(
+      in: compiled)
   }
 
   /// Judges a guess and says why; the verdict is always that of `judge`.
   public func explain(_ guess: String, heard: String? = nil) -> Reason {
-    let judgement = judge(guess, heard: heard)
-    return Reason(
-      verdict: judgement.verdict, rule: judgement.rule, normalGuess: guess,
-      text: judgement.rule.rawValue)
+    Explanation(compiled, guess: guess, judgement: judge(guess, heard: heard)).reason
   }
 
-  /// The guess as a number in the unit of the answer, for "closest wins"; nil when it is none.
+  /// The guess as a number in the unit of the answer, for "closest wins"; nil when it is none or
+  /// is measured in something else.
   public func number(in guess: String) -> Double? {
-    Double(guess)
+    guard let quantity = Quantity(Folding.fold(guess), of: .asked), quantity.date == nil else {
+      return nil
+    }
+    return quantity.value(in: compiled.number?.unit)
   }
 }

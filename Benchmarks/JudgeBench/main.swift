@@ -1,0 +1,25 @@
+import Glibc
+import QuizJudge
+
+// Prints how the judge does on each measure. Arguments: the folder of the shared data, "-v" to
+// list what went wrong.
+let arguments = CommandLine.arguments.dropFirst()
+let isVerbose = arguments.contains("-v")
+let data =
+  arguments.first { $0 != "-v" }
+  ?? getenv("CANON_SHARED_DATA").map { String(cString: $0) } ?? "../shared/data"
+
+let lineBench = LineBench(folder: data + "/answerlines", isVerbose: isVerbose)
+let redBench = RedBench(lists: RedList.all(in: data + "/red-trivia"), isVerbose: isVerbose)
+var generator = Generator(seed: 42)
+
+var rows = [lineBench.verdicts()]
+rows += redBench.variants()
+rows.append(redBench.typos(&generator))
+rows.append(redBench.digits(&generator))
+rows += redBench.wrong(&generator)
+rows.append(NumberBench.row(isVerbose: isVerbose))
+rows += lineBench.speed()
+rows.append(SpeedBench.verbatim())
+rows.append(WorstBench.row())
+Row.print(rows)

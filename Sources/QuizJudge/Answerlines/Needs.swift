@@ -1,0 +1,62 @@
+/// The underlined parts of an answerline: they must be there, the rest of the answer may be.
+struct Needs: Sendable {
+  struct Part: Sendable {
+    let word: Word
+    /// The underlined letters of a word that is underlined in part; 0 for the whole word.
+    let fragment: UInt64
+    /// Australia, for whom Australian says it too; 0 where there is no such form.
+    let adjective: UInt64
+  }
+
+  let parts: [Part]
+  /// The required parts as one word, and the underlined letters alone.
+  let compounds: [UInt64]
+  /// Keys of the words that may be there.
+  let optional: [UInt64]
+  /// Whether the parts must come in the order of the answer.
+  let isOrdered: Bool
+
+  private static let mostWords = 64
+
+  /// Whether a guess has every part, and beside them only what it may have.
+  func areMet(by guess: Reading, in form: Reading) -> Bool {
+    if compounds.contains(where: { $0 == guess.compound || $0 == guess.bare }) { return true }
+    guard guess.words.count >= parts.count, guess.words.count <= Self.mostWords,
+      parts.allSatisfy({ mayHave($0, guess.bloom) })
+    else { return false }
+    var used: UInt64 = 0
+    var next = 0
+    for part in parts {
+      guard let found = find(part, in: guess, from: isOrdered ? next : 0, used: used) else {
+        return false
+      }
+      used |= 1 << UInt64(found)
+      next = found + 1
+    }
+    return guess.words.indices.allSatisfy { index in
+      used & (1 << UInt64(index)) != 0 || isPermitted(guess.words[index])
+    }
+  }
+
+  private func mayHave(_ part: Part, _ bloom: UInt64) -> Bool {
+    WordSums.bit(part.word.key) & bloom != 0
+      || part.word.roman != 0 && WordSums.bit(part.word.roman) & bloom != 0
+      || part.fragment != 0 && WordSums.bit(part.fragment) & bloom != 0
+      || part.adjective != 0 && WordSums.bit(part.adjective) & bloom != 0
+  }
+
+  private func find(_ part: Part, in guess: Reading, from: Int, used: UInt64) -> Int? {
+    guess.words.indices.first { index in
+      guard index >= from, used & (1 << UInt64(index)) == 0 else { return false }
+      let word = guess.words[index]
+      return word.isSame(as: part.word) || (part.fragment != 0 && word.key == part.fragment)
+        || (part.adjective != 0 && word.key == part.adjective)
+    }
+  }
+
+  /// Whether a word beside the required ones does no harm.
+  func isPermitted(_ word: Word) -> Bool {
+    if !word.kind.isDisjoint(with: [.small, .article, .title, .place, .given]) { return true }
+    return optional.contains(word.key)
+  }
+}

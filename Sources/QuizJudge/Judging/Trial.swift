@@ -1,0 +1,119 @@
+/// One guess before one answer: the nearest form is found, then what speaks against it is heard.
+struct Trial {
+  let compiled: Compiled
+  let guess: Reading
+  let written: String
+
+  init(_ compiled: Compiled, _ reading: Reading, guess: String) {
+    self.compiled = compiled
+    self.guess = reading
+    written = guess
+  }
+
+  func finding(heard: String?) -> Finding {
+    if guess.isEmpty { return Finding(verdict: .reject, rule: .empty) }
+    if guess.letters.count > compiled.longest * 2 + 100 {
+      return Finding(verdict: .reject, rule: .noMatch)
+    }
+    if let match = nearest(guess) { return confirmed(match, heard: heard) }
+    if let finding = numberFinding() { return finding }
+    if let match = permitted() { return confirmed(match, heard: heard) }
+    if let match = typo() { return confirmed(match, heard: heard) }
+    return Finding(verdict: .reject, rule: Refusal(self).rule)
+  }
+
+  /// The nearest form that needs no typo; a rejected form wins a draw, and so does an accepted one
+  /// over a prompt.
+  func nearest(_ reading: Reading) -> Match? {
+    var best: Match?
+    for (index, form) in compiled.forms.enumerated() {
+      guard let level = form.level(of: reading) else { continue }
+      let match = Match(form: index, level: level, rule: rule(level, form))
+      guard let now = best else {
+        best = match
+        continue
+      }
+      let isBetter =
+        level == now.level
+        ? rank(index) < rank(now.form) : match.isNearer(than: now)
+      if isBetter { best = match }
+    }
+    return best
+  }
+
+  private func rank(_ form: Int) -> Int {
+    switch compiled.forms[form].verdict {
+    case .reject: 0
+    case .accept: 1
+    case .prompt: 2
+    }
+  }
+
+  private func rule(_ level: Level, _ form: Form) -> MatchRule {
+    if form.verdict == .reject { return .rejectForm }
+    if let shortening = form.shortening { return shortening }
+    switch level {
+    case .folded: return form.written == written ? .exact : .folded
+    case .article, .wordForm: return .wordForm
+    case .required: return .requiredPart
+    case .typo: return .typo
+    }
+  }
+
+  /// The same guess without words that say nothing, or that any answer permits.
+  private func permitted() -> Match? {
+    for shorter in Permission.shorter(guess, written: written) {
+      guard var match = nearest(shorter.reading) else { continue }
+      let form = compiled.forms[match.form]
+      if shorter.wantsOneWord && form.reading.words.count != 1 { continue }
+      match.level = max(match.level, .required)
+      return match
+    }
+    return nil
+  }
+
+  private func typo() -> Match? {
+    guard compiled.strictness.lettersPerTypo > 0 else { return nil }
+    var best: Match?
+    for (index, form) in compiled.forms.enumerated() {
+      let cap = best.map(\.cost) ?? form.budget.total
+      guard let cost = TypoMatch(form: form, guess: guess).cost(cap: cap) else { continue }
+      if let now = best, cost == now.cost && rank(index) >= rank(now.form) { continue }
+      let rule = form.verdict == .reject ? MatchRule.nearerRival : .typo
+      best = Match(form: index, level: .typo, cost: cost, rule: rule)
+    }
+    return best
+  }
+
+  private func confirmed(_ match: Match, heard: String?) -> Finding {
+    let form = compiled.forms[match.form]
+    if form.verdict == .reject {
+      return Finding(verdict: .reject, rule: match.rule, form: match.form)
+    }
+    if match.level > .folded, Rivals(compiled).isAsNear(guess, as: match) {
+      return Finding(verdict: .reject, rule: .nearerRival, form: match.form)
+    }
+    if let heard, let mention = form.mention, mention.isHeard(in: heard) {
+      return Finding(verdict: mention.after, rule: .afterMention, form: match.form)
+    }
+    return Finding(verdict: form.verdict, rule: match.rule, form: match.form)
+  }
+
+  /// The guess as a number, where the answer is one; nil where they cannot be compared.
+  private func numberFinding() -> Finding? {
+    guard compiled.hasQuantities else { return nil }
+    let letters = Folding.fold(written)
+    if let goal = compiled.number {
+      guard let said = Quantity(letters, of: .asked) else { return nil }
+      guard let index = goal.matched(by: said) else {
+        return Finding(
+          verdict: .reject, rule: goal.isOfOtherKind(said) ? .wrongUnit : .wrongNumber, form: 0)
+      }
+      return Finding(verdict: .accept, rule: .number, form: min(index, compiled.forms.count - 1))
+    }
+    guard let said = Quantity(letters, of: .asked) else { return nil }
+    let found = compiled.forms.firstIndex { $0.quantity?.isSame(as: said) == true }
+    guard let found else { return Finding(verdict: .reject, rule: .wrongNumber, form: 0) }
+    return Finding(verdict: compiled.forms[found].verdict, rule: .number, form: found)
+  }
+}

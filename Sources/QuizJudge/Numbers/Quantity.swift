@@ -1,0 +1,66 @@
+/// What a text says as a number: a value with its unit, a decade, or a date.
+struct Quantity: Sendable, Hashable {
+  /// Where a number is looked for: in plain words it must be all there is; asked for as a number it
+  /// may also be a roman numeral of one letter, a century or a rough figure.
+  enum Context: Sendable { case plain, asked }
+
+  /// The value in its own unit; the nearest floating-point number.
+  var value: Double = 0
+  /// The value as its digits say; nil where it was computed.
+  var exact: Decimal?
+  var unit: Unit?
+  /// 1980s.
+  var isDecade = false
+  var date: CalendarDate?
+
+  /// Reads folded letters; nil where they are no number.
+  init?(_ letters: [Letter], of context: Context) {
+    if let date = DateReader.read(letters) {
+      self.date = date
+      return
+    }
+    var reader = QuantityReader(letters, context: context)
+    guard let quantity = reader.read() else { return nil }
+    self = quantity
+  }
+
+  init(_ decimal: Decimal, unit: Unit? = nil) {
+    exact = decimal
+    value = decimal.value
+    self.unit = unit
+  }
+
+  init(value: Double) { self.value = value }
+
+  /// Whether a guess says the same. A unit may be left out, but not be of another kind; a decade is
+  /// said by its first year, not the year by its decade.
+  func isSame(as guess: Quantity) -> Bool {
+    if date != nil || guess.date != nil { return date == guess.date }
+    if guess.isDecade && !isDecade { return false }
+    guard let said = guess.value(in: unit) else { return false }
+    if let exact, let other = guess.exact, unit == guess.unit || guess.unit == nil || unit == nil {
+      return exact == other || isShare(of: guess)
+    }
+    return Self.nearlyEqual(value, said) || isShare(of: guess)
+  }
+
+  /// The value in a unit, its own where that is nil or it has none; nil for another kind of unit.
+  func value(in other: Unit?) -> Double? {
+    guard let unit, let other else { return value }
+    return unit.convert(value, to: other)
+  }
+
+  /// 50 % is 0.5 and one half.
+  private func isShare(of guess: Quantity) -> Bool {
+    if unit?.dimension == .share && guess.unit == nil {
+      return Self.nearlyEqual(value, guess.value * 100)
+    }
+    return guess.unit?.dimension == .share && unit == nil
+      && Self.nearlyEqual(value * 100, guess.value)
+  }
+
+  /// Equal up to the rounding of floating-point arithmetic.
+  static func nearlyEqual(_ a: Double, _ b: Double) -> Bool {
+    a == b || abs(a - b) <= 1e-9 * max(abs(a), abs(b))
+  }
+}

@@ -1,0 +1,51 @@
+/// Which values count beside the answer's own; edges included.
+enum Tolerance: Sendable, Hashable {
+  case none
+  /// At most so far off.
+  case absolute(Double)
+  /// At most so many hundredths of the value off.
+  case percent(Double)
+  case range(Double, Double)
+
+  /// Reads the keys `within` and `range`.
+  init(within: String?, range: String?) throws(AnswerError) {
+    if let range {
+      self = try Self.parsed(range: range)
+    } else if let within {
+      self = try Self.parsed(within: within)
+    } else {
+      self = .none
+    }
+  }
+
+  private static func parsed(within text: String) throws(AnswerError) -> Tolerance {
+    guard let quantity = Quantity(Folding.fold(text), of: .asked), quantity.date == nil,
+      quantity.value >= 0, quantity.value.isFinite
+    else { throw .badTolerance(text) }
+    guard let unit = quantity.unit else { return .absolute(quantity.value) }
+    guard unit.dimension == .share else { throw .badTolerance(text) }
+    return .percent(quantity.value)
+  }
+
+  private static func parsed(range text: String) throws(AnswerError) -> Tolerance {
+    let letters = Folding.fold(text)
+    let dots = letters.indices.dropLast().first { letters[$0] == "." && letters[$0 + 1] == "." }
+    guard let dots, let low = Quantity(Array(letters[..<dots]), of: .asked),
+      let high = Quantity(Array(letters[(dots + 2)...].drop { $0 == "." }), of: .asked),
+      low.date == nil, high.date == nil
+    else { throw .badRange(text) }
+    guard low.value <= high.value else { throw .reversedRange(text) }
+    return .range(low.value, high.value)
+  }
+
+  /// Whether a guess counts for an answer; a little is added for the rounding of arithmetic.
+  func covers(_ guess: Double, answer: Double) -> Bool {
+    let slack = 1e-9 * max(1e-12, abs(answer), abs(guess))
+    switch self {
+    case .none: return Quantity.nearlyEqual(guess, answer)
+    case .absolute(let width): return abs(guess - answer) <= width + slack
+    case .percent(let share): return abs(guess - answer) <= abs(answer) * share / 100 + slack
+    case .range(let low, let high): return guess >= low - slack && guess <= high + slack
+    }
+  }
+}
