@@ -14,12 +14,12 @@ extension State {
     case .lapsed(let lapsed):
       advance(by: lapsed.after)
       miss(lapsed.by)
-    case .moved(let moved): advance(by: moved.after)
+    case .moved(let moved): if phase == .open { advance(by: moved.after) }
     case .hid(let hid): hide(hid.options)
     case .hinted: table.hints += 1
     case .scored(let scored):
       if let line = line(of: scored.by) { lines[line].score += scored.points }
-    case .noted(let noted): notes.note(noted)
+    case .noted(let noted): note(noted)
     case .said: break
     case .closed:
       phase = .waiting
@@ -47,6 +47,8 @@ extension State {
     table.hidden.removeAll(keepingCapacity: true)
     table.responses.removeAll(keepingCapacity: true)
     table.done.removeAll(keepingCapacity: true)
+    if !out.isEmpty { table.done = out }
+    table.promptLimit = nil
     (table.turn, table.floor, table.hints, table.prompts) = (nil, nil, 0, 0)
     opened = clock
   }
@@ -78,7 +80,8 @@ extension State {
   }
 
   private mutating func judge(_ judged: Event.Judged) {
-    advance(by: judged.after)
+    // A rule that gives its verdict on a closed question takes no more time.
+    if phase == .open { advance(by: judged.after) }
     table.responses.append(judged)
     guard judged.isFinal else {
       table.floor = judged.by
@@ -96,13 +99,22 @@ extension State {
     }
   }
 
+  private mutating func note(_ noted: Event.Noted) {
+    notes.note(noted)
+    guard let by = noted.by, noted.key == "out" else { return }
+    out.removeAll { $0 == by }
+    guard noted.value != 0 else { return }
+    out.append(by)
+    if phase == .open { finish(by) }
+  }
+
   private mutating func miss(_ contestant: ID<Contestant>) {
     finish(contestant)
     if let line = line(of: contestant) { lines[line].missed += 1 }
   }
 
   private mutating func finish(_ contestant: ID<Contestant>) {
-    (table.floor, table.prompts) = (nil, 0)
+    if table.floor == nil || table.floor == contestant { (table.floor, table.prompts) = (nil, 0) }
     if !table.done.contains(contestant) { table.done.append(contestant) }
     if table.turn == contestant { table.turn = nil }
   }

@@ -38,6 +38,7 @@ public struct Game: Sendable {
     happened.removeAll(keepingCapacity: true)
     try bring(action, chance: &chance)
     happen(chance: &chance, into: &sink)
+    closeDeserted(chance: &chance, into: &sink)
     end(into: &sink)
   }
 
@@ -74,6 +75,13 @@ public struct Game: Sendable {
       guard !happened.isEmpty else { return }
     }
     stop("the rules set each other off without end: \(culprits(happened))", into: &sink)
+  }
+
+  /// Closes a question that nobody is left to answer, if no rule has: no rule can let a game hang.
+  private mutating func closeDeserted(chance: inout Chance, into sink: inout some EventSink) {
+    guard state.phase == .open, state.table.done.count >= state.lines.count else { return }
+    happened.append(.closed(.init(number: state.number)))
+    happen(chance: &chance, into: &sink)
   }
 
   /// The rules that answer to the events at which a chain of consequences was cut.

@@ -11,7 +11,9 @@ extension Game {
     switch action.deed {
     case .next: if state.phase == .open { throw .questionOpen }
     case .clue: try refuseClue()
-    case .buzz(let by): try refuseToSpeak(by)
+    case .buzz(let by):
+      try refuseToSpeak(by)
+      if state.table.floor == by { throw .hasFloor(state.name(of: by)) }
     case .answer(let by, _): try refuseToSpeak(by)
     case .timeUp(let by, _):
       if state.phase != .open { throw .noQuestion }
@@ -28,6 +30,7 @@ extension Game {
   private func refuseClue() throws(Refusal) {
     guard state.phase == .open, let shown = state.question?.shown else { throw .noQuestion }
     if shown.clues.isEmpty { throw .noClues }
+    if let floor = state.table.floor { throw .floorTaken(by: state.name(of: floor)) }
     if state.table.clues >= shown.clues.count { throw .noMoreClues }
   }
 
@@ -40,6 +43,7 @@ extension Game {
   }
 
   private func refuseDone(_ who: ID<Contestant>) throws(Refusal) {
+    if state.out.contains(who) { throw .out(state.name(of: who)) }
     if state.isDone(who) { throw .answeredAlready(state.name(of: who)) }
   }
 

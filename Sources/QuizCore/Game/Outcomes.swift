@@ -19,7 +19,7 @@ extension Game {
     .began(
       .init(
         contestants: setup.contestants, ruleset: ruleset.name, seed: setup.seed,
-        questions: setup.length))
+        questions: max(0, min(setup.length, packet.count))))
   }
 
   private mutating func answer(_ by: ID<Contestant>, _ text: String, _ action: Action) {
@@ -35,7 +35,7 @@ extension Game {
   }
 
   private mutating func lapse(_ by: ID<Contestant>?, _ typed: String, _ after: Milliseconds) {
-    let holder = by ?? state.table.floor
+    let holder = by ?? state.table.floor ?? state.table.turn
     for late in holder.map({ [$0] }) ?? state.remaining {
       happened.append(.lapsed(.init(by: late, typed: typed, after: after)))
     }

@@ -8,7 +8,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case stranger(String)
   case whoSpeaks
   case floorTaken(by: String)
+  case hasFloor(String)
   case answeredAlready(String)
+  case out(String)
   case outOfTurn(turn: String)
   case noClues
   case noMoreClues
@@ -29,6 +31,8 @@ extension Refusal: CustomStringConvertible {
     case .whoSpeaks: "several are playing; begin the line with a name, as in \"@ann Paris\""
     case .floorTaken(let name): "\(name) has buzzed; wait for the answer"
     case .answeredAlready(let name): "\(name) has answered this question already"
+    case .hasFloor(let name): "\(name) has the floor already; answer"
+    case .out(let name): "\(name) is out of the game; leave it to the others"
     case .outOfTurn(let name): "this question is for \(name)"
     case .noClues: "this question has no clues to read; answer it"
     case .noMoreClues: "all clues have been read; answer or pass"

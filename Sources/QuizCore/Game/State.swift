@@ -21,6 +21,8 @@ public struct State: Hashable, Codable, Sendable {
   /// The clock when the player could act: an action's time counts from here.
   public internal(set) var opened = Milliseconds.zero
   public internal(set) var notes = Notes()
+  /// Those who play no more, in the order in which they went: a rule has noted "out" of them.
+  public internal(set) var out: [ID<Contestant>] = []
   public internal(set) var ending: Event.Ended?
 
   public init() {}
