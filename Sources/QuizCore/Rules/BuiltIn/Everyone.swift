@@ -20,7 +20,7 @@ public struct Everyone: NamedRule {
   }
 
   private func turn(in state: State) -> [Event] {
-    guard state.phase == .open else { return [] }
+    guard state.phase == .open, state.table.floor == nil else { return [] }
     guard let next = state.firstRemaining else { return [.closed(.init(number: state.number))] }
     return state.lines.count > 1 && state.table.turn != next ? [.turned(.init(to: next))] : []
   }

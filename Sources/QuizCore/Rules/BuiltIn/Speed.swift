@@ -24,12 +24,22 @@ public struct Speed: NamedRule {
 
   public func points(_ sofar: Points, for judged: Event.Judged, in state: State) -> Award? {
     guard judged.outcome == .right else { return nil }
-    let span = state.limit ?? within
-    let left = span - judged.after
+    let span = state.question?.limit ?? within
+    let taken = taken(judged, in: state)
+    let left = span - taken
     guard left > .zero, span > .zero else { return nil }
     let share = left.rawValue * 100 / span.rawValue
     let whole = bonus.share(percent: share).thousandths / 1000
     guard whole > 0 else { return nil }
-    return Award(sofar + Points(whole), why: "in " + judged.after.description)
+    return Award(sofar + Points(whole), why: "in " + taken.description)
+  }
+
+  /// From the question to the answer, with the answers that led to a prompt.
+  private func taken(_ judged: Event.Judged, in state: State) -> Milliseconds {
+    let day = Milliseconds.seconds(86_400)
+    return state.table.responses.reduce(Milliseconds.zero) { sum, response in
+      let counts = response.by == judged.by && response.outcome != .open
+      return counts ? sum + min(max(response.after, .zero), day) : sum
+    }
   }
 }
