@@ -94,6 +94,13 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// One value, or members with commas between them, that are JSON already; they are not checked.
+  public mutating func raw(_ json: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: json)
+    needsComma = true
+  }
+
   @inline(__always)
   private mutating func separate() {
     if needsComma { bytes.append(0x2C) }

@@ -18,6 +18,13 @@ public final class Card: Codable, Sendable {
   let tags: [String]
   let media: String?
   let hints: [String]
+  /// Where its written form is kept.
+  let memo = Memo()
+
+  private enum CodingKeys: CodingKey {
+    case id, kind, leadIn, stem, left, clues, power, need, unit, isClosest, answer, explanation
+    case source, category, difficulty, tags, media, hints
+  }
 
   init(_ question: Question, leadIn: String?, source: String?) {
     id = question.id
