@@ -8,7 +8,7 @@ extension Event.Began: Fielded {
 }
 
 extension Event.Asked: Fielded {
-  public static let fields: [Field<Self>] = [
+  public static let fields: [Field<Event.Asked>] = [
     Field("number") { .whole($0.number) },
     Field("index") { .whole($0.index) },
     Field("part") { .whole($0.part) },
