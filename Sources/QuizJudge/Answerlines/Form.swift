@@ -65,7 +65,7 @@ struct Form: Sendable {
   }
 
   private func partLevel(of guess: Reading) -> Level? {
-    if let needs, needs.areMet(by: guess, in: reading) { return .required }
+    if let needs, needs.areMet(by: guess) { return .required }
     return isLoose && Looseness.isTelling(guess, of: reading) ? .required : nil
   }
 

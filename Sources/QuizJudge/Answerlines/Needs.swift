@@ -8,6 +8,8 @@ struct Needs: Sendable {
     let adjective: UInt64
   }
 
+  /// The required words, to which the parts refer.
+  let reading: Reading
   let parts: [Part]
   /// The required parts as one word, and the underlined letters alone.
   let compounds: [UInt64]
@@ -18,8 +20,22 @@ struct Needs: Sendable {
 
   private static let mostWords = 64
 
+  init(_ reading: Reading, fragments: [UInt64: UInt64], underlined: UInt64, optional: [UInt64]) {
+    self.reading = reading
+    let telling = reading.words.filter { $0.kind.isDisjoint(with: [.small, .article]) }
+    parts = (telling.isEmpty ? reading.words : telling).map { word in
+      let letters = reading.letters[word.start..<word.end]
+      return Part(
+        word: word, fragment: fragments[word.key] ?? 0,
+        adjective: letters.last == "a" && letters.count > 4 ? Stem.key(Array(letters) + ["n"]) : 0)
+    }
+    compounds = [reading.compound, reading.bare, underlined]
+    self.optional = optional
+    isOrdered = reading.kinds.contains(.direction)
+  }
+
   /// Whether a guess has every part, and beside them only what it may have.
-  func areMet(by guess: Reading, in form: Reading) -> Bool {
+  func areMet(by guess: Reading) -> Bool {
     if compounds.contains(where: { $0 == guess.compound || $0 == guess.bare }) { return true }
     guard guess.words.count >= parts.count, guess.words.count <= Self.mostWords,
       parts.allSatisfy({ mayHave($0, guess.bloom) })

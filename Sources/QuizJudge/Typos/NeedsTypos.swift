@@ -1,12 +1,10 @@
 /// Typos in the required words of an answerline.
 struct NeedsTypos {
   private let needs: Needs
-  private let form: Reading
   private let guess: Reading
 
-  init(_ needs: Needs, _ form: Reading, _ guess: Reading) {
+  init(_ needs: Needs, _ guess: Reading) {
     self.needs = needs
-    self.form = form
     self.guess = guess
   }
 
@@ -40,7 +38,8 @@ struct NeedsTypos {
       let other = guess.words[index]
       if word.kind.contains(.number) || other.kind.contains(.number) { continue }
       let typo = WordTypo(
-        answer: form.letters[word.start..<word.end], guess: guess.letters[other.start..<other.end],
+        answer: needs.reading.letters[word.start..<word.end],
+        guess: guess.letters[other.start..<other.end],
         isFirst: word.start == needs.parts.first?.word.start)
       guard let cost = typo.cost(cap: min(cap, (best?.1 ?? cap + 1) - 1)) else { continue }
       best = (index, cost)

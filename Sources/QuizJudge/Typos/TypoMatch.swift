@@ -9,7 +9,7 @@ struct TypoMatch {
   func cost(cap: Int) -> Int? {
     let cap = min(cap, form.budget.total)
     guard cap > 0 else { return nil }
-    if let needs = form.needs { return NeedsTypos(needs, form.reading, guess).cost(cap: cap) }
+    if let needs = form.needs { return NeedsTypos(needs, guess).cost(cap: cap) }
     guard abs(form.reading.letters.count - guess.letters.count) <= cap + 6 else { return nil }
     let ours = content(form.reading)
     let theirs = content(guess)

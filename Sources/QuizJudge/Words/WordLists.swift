@@ -17,7 +17,7 @@ enum WordLists {
     (
       .loose,
       "mr mister mrs ms miss sir dame lord lady prof professor president emperor empress pope "
-        + "king queen dr doctor monsieur madame herr frau senator chancellor reverend rev"
+        + "king queen monsieur madame herr frau senator chancellor reverend rev"
     ),
     (
       .place,
