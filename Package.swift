@@ -35,7 +35,8 @@ let package = Package(
 
     .target(name: "Timing", path: "Benchmarks/Timing"),
     .executableTarget(
-      name: "game-bench", dependencies: ["QuizCore", "Timing"], path: "Benchmarks/GameBench"),
+      name: "game-bench", dependencies: ["QuizCore", "QuizLog", "Timing"],
+      path: "Benchmarks/GameBench"),
     .executableTarget(
       name: "start-bench", dependencies: ["CPty", "Timing"], path: "Benchmarks/StartBench"),
     .executableTarget(
@@ -43,6 +44,8 @@ let package = Package(
     .executableTarget(
       name: "judge-bench", dependencies: ["QuizJudge"], path: "Benchmarks/JudgeBench"),
 
+    .executableTarget(
+      name: "log-probe", dependencies: ["QuizCore", "QuizLog"], path: "Tests/LogProbe"),
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(name: "TestKit", dependencies: ["CPty"], path: "Tests/TestKit"),
     .testTarget(name: "QuizJudgeTests", dependencies: ["QuizJudge", "TestKit"]),
@@ -50,7 +53,8 @@ let package = Package(
     .testTarget(name: "QuizTextTests", dependencies: ["QuizText", "TestKit"]),
     .testTarget(name: "QuizYAMLTests", dependencies: ["QuizYAML", "TestKit"]),
     .testTarget(name: "QuizPacksTests", dependencies: ["QuizPacks", "TestKit"]),
-    .testTarget(name: "QuizLogTests", dependencies: ["QuizLog", "QuizPacks", "TestKit"]),
+    .testTarget(
+      name: "QuizLogTests", dependencies: ["QuizLog", "QuizPacks", "TestKit", "log-probe"]),
     .executableTarget(
       name: "line-probe", dependencies: ["QuizTerminal"], path: "Tests/LineProbe"),
     .testTarget(

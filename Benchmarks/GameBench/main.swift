@@ -1,5 +1,6 @@
 import QuizCore
 import QuizJudge
+import QuizLog
 import Timing
 
 // Games of 20 questions with 4 rules by one simulated player, in process, on one core.
@@ -14,40 +15,59 @@ func question(_ number: Int) -> Question {
   return question
 }
 
+let line = "everyone, worth, speed, streak"
+let ruleset = try Ruleset(line)
+let packet = Packet((0..<20).map(question))
+
+func setup(_ seed: UInt64) -> Setup {
+  Setup(contestants: [Contestant("ann")], seed: seed, length: 20)
+}
+
+/// Plays one game to its end; three of four answers are right.
+func play(_ seed: UInt64, perform: (Action, inout Game) throws(Refusal) -> Void) -> Game {
+  var game = Game(packet: packet, ruleset: ruleset, setup: setup(seed))
+  var chance = Chance(seed: seed, stream: 7)
+  try? perform(Action(.begin), &game)
+  while (try? perform(Action(.next), &game)) != nil, game.state.phase == .open,
+    let shown = game.state.question?.shown
+  {
+    let isRight = chance.below(4) != 0
+    let guess = isRight ? shown.answer : shown.options.first ?? "no idea"
+    let answer = Action.Deed.answer(by: "ann", text: guess)
+    try? perform(Action(answer, after: Milliseconds(chance.below(15_000))), &game)
+  }
+  return game
+}
+
 /// Counts, and keeps nothing.
 struct Count: EventSink {
   var events = 0
   mutating func take(_ event: Event) { events += 1 }
 }
 
-/// Plays one game to its end; three of four answers are right.
-func play(_ seed: UInt64, _ packet: Packet, _ ruleset: Ruleset, into sink: inout some EventSink) {
-  let player: ID<Contestant> = "ann"
-  let setup = Setup(contestants: [Contestant("ann")], seed: seed, length: 20)
-  var game = Game(packet: packet, ruleset: ruleset, setup: setup)
-  var chance = Chance(seed: seed, stream: 7)
-  try? game.perform(Action(.begin), into: &sink)
-  while (try? game.perform(Action(.next), into: &sink)) != nil,
-    game.state.phase == .open, let shown = game.state.question?.shown
-  {
-    let isRight = chance.below(4) != 0
-    let guess = isRight ? shown.answer : shown.options.first ?? "no idea"
-    let answer = Action.Deed.answer(by: player, text: guess)
-    try? game.perform(Action(answer, after: Milliseconds(chance.below(15_000))), into: &sink)
-  }
+func plain(_ seed: UInt64) -> Int {
+  var count = Count()
+  _ = play(seed) { (action, game) throws(Refusal) in try game.perform(action, into: &count) }
+  return count.events
+}
+
+func logged(_ seed: UInt64) -> Int {
+  var log = LogEncoder(capacity: 1 << 15)
+  log.header(LogHeader(packs: [], ruleset: ruleset.name, setup: setup(seed)))
+  let game = play(seed) { (action, game) throws(Refusal) in try log.perform(action, in: &game) }
+  log.scoreboard(game.state.scoreboard)
+  return log.bytes.count
+}
+
+func report(_ name: String, _ unit: String, _ play: (UInt64) -> Int) {
+  for seed in 0..<200 { _ = play(UInt64(seed)) }
+  var total = 0
+  let time = Timing.measure { for seed in 0..<games { total += play(UInt64(seed)) } }
+  let rate = Timing.fixed(Double(games) / Double(time) * 1e9, 0)
+  print("  \(name): \(rate) games a second, \(total / games) \(unit) a game")
 }
 
 let games = Int(CommandLine.arguments.dropFirst().first ?? "") ?? 40_000
-let packet = Packet((0..<20).map(question))
-let line = "everyone, worth, speed, streak"
-let ruleset = try Ruleset(line)
-var count = Count()
-for seed in 0..<200 { play(UInt64(seed), packet, ruleset, into: &count) }
-count = Count()
-let time = Timing.measure {
-  for seed in 0..<games { play(UInt64(seed), packet, ruleset, into: &count) }
-}
-let rate = Double(games) / Double(time) * 1e9
 print("games of 20 questions, \(line), one core")
-print("  without a log: \(Timing.fixed(rate, 0)) games a second")
-print("  \(count.events / games) events a game, \(time / count.events) ns an event")
+report("without a log", "events", plain)
+report("with its log written to memory", "bytes", logged)

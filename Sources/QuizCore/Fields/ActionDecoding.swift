@@ -17,10 +17,14 @@ extension Action: Decodable {
       ruling: try box.decodeIfPresent(Outcome.self, forKey: .ruling))
   }
 
+  private enum Name: String, Decodable {
+    case begin, next, clue, buzz, answer, move, timeUp, stop
+  }
+
   private static func deed(in box: KeyedDecodingContainer<Key>) throws -> Deed {
     func by() throws -> ID<Contestant> { try box.decode(ID.self, forKey: .by) }
     func text(_ key: Key) throws -> String { try box.decode(String.self, forKey: key) }
-    switch try box.decode(Deed.Name.self, forKey: .deed) {
+    switch try box.decode(Name.self, forKey: .deed) {
     case .begin: return .begin
     case .next: return .next
     case .clue: return .clue

@@ -1,72 +1,85 @@
 extension Event.Began: Fielded {
-  public static let fields: [Field<Self>] = [
-    Field("contestants") { .records($0.contestants) },
-    Field("ruleset") { .text($0.ruleset) },
-    Field("seed") { .seed($0.seed) },
-    Field("questions") { .whole($0.questions) },
-  ]
+  @inlinable
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("contestants", contestants)
+    visitor.field("ruleset", ruleset)
+    visitor.field("seed", seed)
+    visitor.field("questions", questions)
+  }
 }
 
 extension Event.Asked: Fielded {
-  public static let fields: [Field<Event.Asked>] = [
-    Field("number") { .whole($0.number) },
-    Field("index") { .whole($0.index) },
-    Field("part") { .whole($0.part) },
-    Field("parts") { .whole($0.parts) },
-    Field("worth") { .points($0.worth) },
-    Field("limit") { .maybe($0.limit) },
-    Field("shown") { .record($0.shown) },
-  ]
+  @inlinable
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("number", number)
+    visitor.field("index", index)
+    visitor.field("part", part)
+    visitor.field("parts", parts)
+    visitor.field("worth", worth)
+    visitor.field("limit", limit?.rawValue)
+    visitor.field("shown", shown)
+  }
 }
 
 extension Event.Revealed: Fielded {
-  public static let fields: [Field<Self>] = [
-    Field("clues") { .whole($0.clues) },
-    Field("at") { .whole($0.at.rawValue) },
-  ]
+  @inlinable
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("clues", clues)
+    visitor.field("at", at.rawValue)
+  }
 }
 
 extension Event.Buzzed: Fielded {
-  public static let fields: [Field<Self>] = [
-    Field("by") { .text($0.by.rawValue) },
-    Field("after") { .whole($0.after.rawValue) },
-  ]
+  @inlinable
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("by", by.rawValue)
+    visitor.field("after", after.rawValue)
+  }
 }
 
 extension Event.Turned: Fielded {
-  public static let fields: [Field<Self>] = [Field("to") { .maybe($0.to) }]
+  @inlinable
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("to", to?.rawValue)
+  }
 }
 
 extension Event.Timed: Fielded {
-  public static let fields: [Field<Self>] = [
-    Field("rule") { .text($0.rule) },
-    Field("limit") { .whole($0.limit.rawValue) },
-  ]
+  @inlinable
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("rule", rule)
+    visitor.field("limit", limit.rawValue)
+  }
 }
 
 extension Event.Judged: Fielded {
-  public static let fields: [Field<Self>] = [
-    Field("by") { .text($0.by.rawValue) },
-    Field("text") { .text($0.text) },
-    Field("outcome") { .text($0.outcome.rawValue) },
-    Field("percent") { .whole($0.percent) },
-    Field("prompt") { .maybe($0.prompt) },
-    Field("reason") { .text($0.reason) },
-    Field("remark") { .maybe($0.remark) },
-    Field("after") { .whole($0.after.rawValue) },
-    Field("clues") { .whole($0.clues) },
-    Field("isOverruled") { .truth($0.isOverruled) },
-  ]
+  @inlinable
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("by", by.rawValue)
+    visitor.field("text", text)
+    visitor.field("outcome", outcome.rawValue)
+    visitor.field("percent", percent)
+    visitor.field("prompt", prompt)
+    visitor.field("reason", reason)
+    visitor.field("remark", remark)
+    visitor.field("after", after.rawValue)
+    visitor.field("clues", clues)
+    visitor.field("isOverruled", isOverruled)
+  }
 }
 
 extension Event.Passed: Fielded {
-  public static let fields: [Field<Self>] = [Field("by") { .text($0.by.rawValue) }]
+  @inlinable
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("by", by.rawValue)
+  }
 }
 
 extension Event.Lapsed: Fielded {
-  public static let fields: [Field<Self>] = [
-    Field("by") { .text($0.by.rawValue) },
-    Field("typed") { .text($0.typed) },
-    Field("after") { .whole($0.after.rawValue) },
-  ]
+  @inlinable
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("by", by.rawValue)
+    visitor.field("typed", typed)
+    visitor.field("after", after.rawValue)
+  }
 }

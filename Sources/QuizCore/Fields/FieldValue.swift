@@ -1,7 +1,5 @@
 /// What a field of a record holds, in the few forms that every format can carry.
 public enum FieldValue: Sendable {
-  /// Nothing to say: writers leave the field out.
-  case null
   case truth(Bool)
   case whole(Int)
   /// A whole number that may be beyond the signed range.
@@ -10,16 +8,25 @@ public enum FieldValue: Sendable {
   case text(String)
   case texts([String])
   case wholes([Int])
-  indirect case record(any Fielded)
+  case record(any Fielded)
   case records([any Fielded])
 }
 
-extension FieldValue {
-  static func maybe(_ text: String?) -> FieldValue { text.map { .text($0) } ?? .null }
-  static func maybe(_ id: ID<Contestant>?) -> FieldValue { id.map { .text($0.rawValue) } ?? .null }
-  static func maybe(_ whole: Int?) -> FieldValue { whole.map { .whole($0) } ?? .null }
-  static func maybe(_ time: Milliseconds?) -> FieldValue {
-    time.map { .whole($0.rawValue) } ?? .null
+/// Takes down all fields of a record.
+struct FieldList: FieldVisitor {
+  var fields: [(name: StaticString, value: FieldValue)] = []
+
+  mutating func field(_ name: StaticString, _ value: String) { add(name, .text(value)) }
+  mutating func field(_ name: StaticString, _ value: Int) { add(name, .whole(value)) }
+  mutating func field(_ name: StaticString, _ value: Bool) { add(name, .truth(value)) }
+  mutating func field(_ name: StaticString, _ value: UInt64) { add(name, .seed(value)) }
+  mutating func field(_ name: StaticString, _ value: Points) { add(name, .points(value)) }
+  mutating func field(_ name: StaticString, _ value: [String]) { add(name, .texts(value)) }
+  mutating func field(_ name: StaticString, _ value: [Int]) { add(name, .wholes(value)) }
+  mutating func field(_ name: StaticString, _ value: some Fielded) { add(name, .record(value)) }
+  mutating func field(_ name: StaticString, _ value: [some Fielded]) { add(name, .records(value)) }
+
+  private mutating func add(_ name: StaticString, _ value: FieldValue) {
+    fields.append((name, value))
   }
-  static func maybe(_ record: (some Fielded)?) -> FieldValue { record.map { .record($0) } ?? .null }
 }

@@ -1,31 +1,22 @@
-/// A record whose fields can be listed and read by name.
+/// A record whose fields can be listed.
 ///
-/// One table of fields serves every reader: a log writes them all, a plugin asks for one.
+/// One list of fields serves every reader: a log writes them all, a plugin asks for one.
 public protocol Fielded: Sendable {
-  /// In the order in which they are written.
-  static var fields: [Field<Self>] { get }
-
-  /// Where the written form of its first fields is kept, for a record that shares them with many.
-  var memo: (fields: Int, kept: Memo)? { get }
+  /// Shows each field to the visitor, in the order in which they are written.
+  func visit(_ visitor: inout some FieldVisitor)
 }
 
 extension Fielded {
-  public var memo: (fields: Int, kept: Memo)? { nil }
-
-  /// The value of a field; nil for a name that the record does not have.
-  public func value(of name: String) -> FieldValue? {
-    Self.fields.first { name == $0.name.description }?.get(self)
+  /// All fields that have something to say, in order.
+  public var fields: [(name: StaticString, value: FieldValue)] {
+    var list = FieldList()
+    visit(&list)
+    return list.fields
   }
-}
 
-/// One field of a record: its name, and the way to its value.
-public struct Field<Owner>: Sendable {
-  /// Plain ASCII, as it stands in a log and as plugins call it.
-  public let name: StaticString
-  public let get: @Sendable (Owner) -> FieldValue
-
-  public init(_ name: StaticString, _ get: @escaping @Sendable (Owner) -> FieldValue) {
-    self.name = name
-    self.get = get
+  /// The value of a field; nil for a name that the record does not have, or that has nothing to
+  /// say.
+  public func value(of name: String) -> FieldValue? {
+    fields.first { name == $0.name.description }?.value
   }
 }

@@ -4,7 +4,7 @@ import Synchronization
 public final class Memo: Sendable {
   private let kept = Mutex<[UInt8]?>(nil)
 
-  init() {}
+  @usableFromInline init() {}
 
   /// What is kept; worked out by `make` the first time.
   public func bytes(_ make: () -> [UInt8]) -> [UInt8] {

@@ -1,49 +1,50 @@
 extension Contestant: Fielded {
-  public static let fields: [Field<Contestant>] = [
-    Field("id") { .text($0.id.rawValue) },
-    Field("name") { .text($0.name) },
-  ]
+  @inlinable
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("id", id.rawValue)
+    visitor.field("name", name)
+  }
 }
 
 extension Line: Fielded {
-  public static let fields: [Field<Line>] = [
-    Field("contestant") { .record($0.contestant) },
-    Field("score") { .points($0.score) },
-    Field("right") { .whole($0.right) },
-    Field("partial") { .whole($0.partial) },
-    Field("wrong") { .whole($0.wrong) },
-    Field("missed") { .whole($0.missed) },
-  ]
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("contestant", contestant)
+    visitor.field("score", score)
+    visitor.field("right", right)
+    visitor.field("partial", partial)
+    visitor.field("wrong", wrong)
+    visitor.field("missed", missed)
+  }
 }
 
 extension State: Fielded {
-  public static let fields: [Field<State>] = [
-    Field("phase") { .text($0.phase.rawValue) },
-    Field("lines") { .records($0.lines) },
-    Field("ruleset") { .text($0.ruleset) },
-    Field("seed") { .seed($0.seed) },
-    Field("length") { .whole($0.length) },
-    Field("number") { .whole($0.number) },
-    Field("table") { .record($0.table) },
-    Field("clock") { .whole($0.clock.rawValue) },
-    Field("opened") { .whole($0.opened.rawValue) },
-    Field("notes") { .records($0.notes.all) },
-    Field("ending") { .maybe($0.ending) },
-  ]
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("phase", phase.rawValue)
+    visitor.field("lines", lines)
+    visitor.field("ruleset", ruleset)
+    visitor.field("seed", seed)
+    visitor.field("length", length)
+    visitor.field("number", number)
+    visitor.field("table", table)
+    visitor.field("clock", clock.rawValue)
+    visitor.field("opened", opened.rawValue)
+    visitor.field("notes", notes.all)
+    visitor.field("ending", ending)
+  }
 }
 
 extension State.Table: Fielded {
-  public static let fields: [Field<State.Table>] = [
-    Field("asked") { .maybe($0.asked) },
-    Field("clues") { .whole($0.clues) },
-    Field("hidden") { .wholes($0.hidden) },
-    Field("hints") { .whole($0.hints) },
-    Field("turn") { .maybe($0.turn) },
-    Field("floor") { .maybe($0.floor) },
-    Field("limit") { .maybe($0.limit) },
-    Field("responses") { .records($0.responses) },
-    Field("done") { .texts($0.done.map(\.rawValue)) },
-    Field("prompt") { .maybe($0.prompt) },
-    Field("isOpen") { .truth($0.isOpen) },
-  ]
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("asked", asked)
+    visitor.field("clues", clues)
+    visitor.field("hidden", hidden)
+    visitor.field("hints", hints)
+    visitor.field("turn", turn?.rawValue)
+    visitor.field("floor", floor?.rawValue)
+    visitor.field("limit", limit?.rawValue)
+    visitor.field("responses", responses)
+    visitor.field("done", done.map(\.rawValue))
+    visitor.field("prompt", prompt)
+    visitor.field("isOpen", isOpen)
+  }
 }

@@ -19,7 +19,7 @@ public final class Card: Codable, Sendable {
   let media: String?
   let hints: [String]
   /// Where its written form is kept.
-  let memo = Memo()
+  @usableFromInline let memo = Memo()
 
   private enum CodingKeys: CodingKey {
     case id, kind, leadIn, stem, left, clues, power, need, unit, isClosest, answer, explanation

@@ -3,7 +3,7 @@
 /// It travels in the `asked` event, so that a log can be told again without the pack. What is the
 /// same each time the question is put lies in the card, which many games share.
 public struct Shown: Sendable, Equatable {
-  let card: Card
+  @usableFromInline let card: Card
   /// Lettered a, b, c…: the choices, the things to put in order, or the partners to pair up.
   public let options: [String]
   /// The right options: which ones, in which order, or one for each on the left.
