@@ -25,6 +25,7 @@ struct HistoryFile {
 
   /// Adds a line at the end.
   func append(_ line: String) throws(HistoryError) {
+    HistoryPath.makeFolders(above: path)
     let file = try openLocked()
     defer { close(file) }
     var bytes = endsInsideLine(file) ? [newline] : []
@@ -101,5 +102,12 @@ enum HistoryPath {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
+  }
+
+  /// Makes the folders above a path that are missing; one that cannot be made shows when the file is opened.
+  static func makeFolders(above path: String) {
+    for end in path.indices.dropFirst() where path[end] == "/" {
+      mkdir(String(path[..<end]), 0o700)
+    }
   }
 }

@@ -21,9 +21,12 @@ struct LineSession {
     prompt = PromptText.marked(request.prompt(request.limit))
     canon_rl_begin(prompt, request.initial, completer.callbacks)
     while true {
-      let sleep = countdown.untilNextSecond(at: clock.now()).flatMap(clock.sleep)
+      // One reading for both: time that passed between two would be neither shown nor waited for.
+      let now = clock.now()
+      if let outcome = afterTime(now) { return outcome }
+      let sleep = countdown.untilNextSecond(at: now).flatMap(clock.sleep)
       let woke = canon_rl_wait(clock.descriptor ?? -1, CInt(clamping: sleep ?? -1))
-      if let outcome = afterSignals() ?? afterTime() { return outcome }
+      if let outcome = afterSignals() ?? afterTime(clock.now()) { return outcome }
       if woke & CInt(CANON_RL_INPUT) != 0, let outcome = afterKey() { return outcome }
     }
   }
@@ -41,8 +44,7 @@ struct LineSession {
     return .interrupted(typed: typed)
   }
 
-  private mutating func afterTime() -> LineOutcome? {
-    let now = clock.now()
+  private mutating func afterTime(_ now: Int) -> LineOutcome? {
     let shown = PromptText.marked(request.prompt(countdown.remaining(at: now)))
     if shown != prompt {
       prompt = shown

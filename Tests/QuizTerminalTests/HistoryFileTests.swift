@@ -67,6 +67,15 @@ struct HistoryFileTests {
     #expect(Set(lines).count == 200)
   }
 
+  @Test("folders that are missing above it are made")
+  func missingFolders() throws {
+    let history = HistoryFile(path: folder.path + "/new/history")
+    try history.append("one")
+    #expect(try history.load() == ["one"])
+    unlink(history.path)
+    rmdir(folder.path + "/new")
+  }
+
   @Test("a folder at its path is refused")
   func folderAtPath() throws {
     let history = HistoryFile(path: folder.path)
