@@ -1,0 +1,125 @@
+import Glibc
+import QuizText
+
+/// Finds packs by name along a row of folders, the first of which wins.
+public struct PackShelf: Sendable {
+  public let folders: [Shelf]
+  private static let endings = [".yaml", ".yml"]
+
+  public init(folders: [Shelf]) { self.folders = folders }
+
+  /// `./QuestionPacks`, the user's data folder (XDG Base Directory Specification), and the folder
+  /// installed beside the program.
+  /// - Parameter executable: the path of the running program, whose folder's parent is the prefix.
+  public static func standard(
+    environment: [String: String], executable: String? = PackShelf.executable
+  ) -> PackShelf {
+    var folders = [Shelf(path: "QuestionPacks", label: "here")]
+    if let data = dataFolder(environment) {
+      folders.append(Shelf(path: data + "/canon/QuestionPacks", label: "yours"))
+    }
+    if let executable, let prefix = parent(executable).flatMap(parent) {
+      let path = prefix + "/share/canon/QuestionPacks"
+      folders.append(Shelf(path: path, label: "shared"))
+    }
+    return PackShelf(folders: folders)
+  }
+
+  /// The pack of a name, or at a path; nil where there is none.
+  public func find(_ nameOrPath: String) -> FoundPack? {
+    if nameOrPath.isEmpty || nameOrPath.utf8.contains(0) { return nil }
+    let name = PackShelf.name(nameOrPath)
+    let isPath = nameOrPath.utf8.contains(0x2F)
+    if isPath || name != nil, PackShelf.isThere(nameOrPath) {
+      let last = nameOrPath.split(separator: "/").last.map(String.init) ?? nameOrPath
+      return FoundPack(name: PackShelf.name(last) ?? last, path: nameOrPath, shelf: "path")
+    }
+    return isPath ? nil : lookUp(name ?? nameOrPath)
+  }
+
+  /// Every pack that a name leads to, sorted by name.
+  public func all() -> [FoundPack] {
+    var names: Set<String> = []
+    for folder in folders {
+      for file in PackShelf.files(folder.path) {
+        if let name = PackShelf.name(file) { names.insert(name) }
+      }
+    }
+    return names.sorted().compactMap(lookUp)
+  }
+
+  /// What to say where `find` found nothing.
+  public func problem(for nameOrPath: String) -> PackProblem {
+    if nameOrPath.utf8.contains(0x2F) || nameOrPath.isEmpty {
+      return PackProblem(.file(.missing), file: nameOrPath)
+    }
+    let wanted = PackShelf.name(nameOrPath) ?? nameOrPath
+    let nearest = Nearest.name(to: wanted, among: all().map(\.name))
+    let fault = PackFault.FileFault.noSuchPack(
+      nameOrPath, nearest: nearest, folders: folders.map(\.path))
+    return PackProblem(.file(fault), file: nameOrPath)
+  }
+
+  private func lookUp(_ name: String) -> FoundPack? {
+    var found: FoundPack?
+    for folder in folders {
+      for ending in PackShelf.endings {
+        let path = "\(folder.path)/\(name)\(ending)"
+        guard PackShelf.isThere(path) else { continue }
+        if found == nil {
+          found = FoundPack(name: name, path: path, shelf: folder.label)
+        } else {
+          found?.alsoAt.append(path)
+        }
+      }
+    }
+    return found
+  }
+
+  /// A pack file's name without its ending; nil for what has another ending or is hidden.
+  private static func name(_ file: String) -> String? {
+    guard !file.hasPrefix("."), let ending = endings.first(where: file.hasSuffix) else {
+      return nil
+    }
+    let name = file.dropLast(ending.count)
+    return name.isEmpty ? nil : String(name)
+  }
+}
+
+/// What the shelf asks of the machine.
+extension PackShelf {
+  /// The path of the running program.
+  public static var executable: String? {
+    var buffer = [CChar](repeating: 0, count: 4097)
+    let count = readlink("/proc/self/exe", &buffer, 4096)
+    guard count > 0 else { return nil }
+    return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// A relative path in the variable is to be ignored, says the specification.
+  private static func dataFolder(_ environment: [String: String]) -> String? {
+    if let set = environment["XDG_DATA_HOME"], set.hasPrefix("/") { return set }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return home + "/.local/share"
+  }
+
+  private static func parent(_ path: String) -> String? {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
+    return String(path[..<slash])
+  }
+
+  private static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  private static func files(_ folder: String) -> [String] {
+    guard let handle = opendir(folder) else { return [] }
+    defer { closedir(handle) }
+    var files: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
+        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      files.append(name)
+    }
+    return files
+  }
+}
