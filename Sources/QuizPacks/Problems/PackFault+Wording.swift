@@ -110,9 +110,13 @@ extension PackFault.FormFault: CustomStringConvertible {
     case .twoForms(let first, let second):
       "\"\(first.name)\" and \"\(second.name)\" are two ways to answer one question:"
         + " keep one of them"
+    case .idle(let key, .bonus):
+      "\"\(key.name)\" has no use beside \"parts\": move it to one of the parts"
+    case .idle(let key, .truth):
+      "\"\(key.name)\" has no use beside an unquoted true or false: remove it,"
+        + " or put the answer in quotes if it is text"
     case .idle(let key, let kind):
-      "\"\(key.name)\" has no use in a question of the kind \"\(kind)\": remove it"
-        + (kind == Self.truth ? ", or put the answer in quotes if it is text" : "")
+      "\"\(key.name)\" has no use in a question of the kind \"\(kind.title)\": remove it"
     case .noWrong:
       "\"answers\" stands without \"wrong\": add the options that are not right,"
         + " or write \"list\" if the answers are to be typed"
@@ -125,8 +129,6 @@ extension PackFault.FormFault: CustomStringConvertible {
     default: tossupDescription
     }
   }
-
-  static let truth = "true or false"
 
   private var tossupDescription: String {
     switch self {

@@ -1,3 +1,4 @@
+import QuizCore
 import QuizJudge
 import QuizYAML
 
@@ -52,7 +53,7 @@ enum PackFault: Sendable, Hashable {
   enum FormFault: Sendable, Hashable {
     case noAnswer
     case twoForms(Key, Key)
-    case idle(Key, kind: String)
+    case idle(Key, kind: Kind)
     case noWrong
     case tooFew(Key, count: Int, least: Int)
     case duplicate(Key, String)

@@ -46,16 +46,11 @@ struct FormReader {
 
   /// Reports keys that could change nothing.
   func reportIdle(_ kind: Kind) {
-    for key in FormReader.companions {
-      guard let pair = fields.pair(key), !FormReader.companions(of: kind).contains(key) else {
-        continue
-      }
-      findings.report(.form(.idle(key, kind: kind.title)), at: pair.key.place)
-    }
-    guard kind == .bonus else { return }
-    for key in [Key.examples, .feedback, .credit] {
+    let known = FormReader.companions(of: kind)
+    let judged: [Key] = kind == .bonus ? [.examples, .feedback, .credit] : []
+    for key in FormReader.companions + judged where !known.contains(key) {
       guard let pair = fields.pair(key) else { continue }
-      findings.report(.key(.elsewhere(key, .question, belongs: .part)), at: pair.key.place)
+      findings.report(.form(.idle(key, kind: kind)), at: pair.key.place)
     }
   }
 

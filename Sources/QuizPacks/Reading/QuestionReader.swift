@@ -14,6 +14,10 @@ struct QuestionReader {
 
   /// Nil where stem or answer is missing; whatever else is wrong is reported only.
   func question(_ node: YAMLNode) -> Question? {
+    if place == .part, let nested = node.pair("parts") ?? node.pair("clues") {
+      findings.report(.form(.nestedBonus), at: nested.key.place)
+      return nil
+    }
     let named: Key = place == .part ? .parts : .questions
     guard let fields = Fields(node, of: place, named: named, findings) else { return nil }
     let stem = stem(fields)
