@@ -1,0 +1,82 @@
+import FoundationEssentials
+import Glibc
+import QuizJudge
+import QuizTerminal
+import QuizText
+
+/// Judges a file of guesses line by line, in the order of the file, in bounded memory.
+struct JudgeBatch {
+  let path: String
+  let session: Session
+  private let decoder = JSONDecoder()
+
+  init(path: String, session: Session) {
+    self.path = path
+    self.session = session
+  }
+
+  func run() throws(CanonError) {
+    let isStandard = path == "-"
+    let file = isStandard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .unreadable(path: path, code: errno) }
+    defer { if !isStandard { close(file) } }
+    let lines = PlainLines(descriptor: file)
+    let failed = try judge(lines)
+    if case .unreadable(let code)? = lines.trouble { throw .unreadable(path: path, code: code) }
+    if failed > 0 { throw .batch(path: path, failed: failed) }
+  }
+
+  /// How many lines could not be judged; each is answered by an object that says why.
+  private func judge(_ lines: PlainLines) throws(CanonError) -> Int {
+    var json = JSONWriter()
+    var failed = 0
+    var number = 0
+    let request = LineRequest(prompt: "")
+    while case .line(let line) = lines.readLine(request) {
+      number += 1
+      guard line.contains(where: { !$0.isWhitespace }) else { continue }
+      if !answer(line, number, &json) { failed += 1 }
+      try session.write(json.text)
+      json.clear()
+    }
+    return failed
+  }
+
+  private func answer(_ line: String, _ number: Int, _ json: inout JSONWriter) -> Bool {
+    let row: BatchRow
+    do {
+      row = try decoder.decode(BatchRow.self, from: Data(line.utf8))
+    } catch {
+      fail(number, BatchRow.words(error), id: nil, &json)
+      return false
+    }
+    do {
+      let line = try Answerline(
+        try row.source(), rivals: row.wrong ?? [], strictness: Strictness(row.strictness ?? -1))
+      put(row, line.judge(row.given), &json)
+      return true
+    } catch {
+      fail(number, "\(error)", id: row.id, &json)
+      return false
+    }
+  }
+
+  private func put(_ row: BatchRow, _ judgement: Judgement, _ json: inout JSONWriter) {
+    json.beginObject()
+    row.id?.write(&json)
+    json.field("verdict", judgement.verdict.rawValue)
+    if judgement.verdict == .prompt { json.field(ifPresent: "prompt", judgement.prompt) }
+    json.field("reason", judgement.rule.rawValue)
+    json.endObject()
+    json.endLine()
+  }
+
+  private func fail(_ number: Int, _ words: String, id: JSONName?, _ json: inout JSONWriter) {
+    json.beginObject()
+    id?.write(&json)
+    json.field("line", number)
+    json.field("error", words)
+    json.endObject()
+    json.endLine()
+  }
+}

@@ -1,0 +1,44 @@
+import QuizText
+
+/// Lines being set for a screen or a pipe: wrapped to a width, painted, and nothing hostile in them.
+struct Sheet {
+  let width: Int
+  let palette: Palette
+  private(set) var text = ""
+
+  init(width: Int, palette: Palette) {
+    self.width = max(20, width)
+    self.palette = palette
+  }
+
+  mutating func blank() { text += "\n" }
+
+  /// One line of pieces, each with its own look; it is not wrapped.
+  mutating func line(_ pieces: Styled...) { line(pieces) }
+
+  mutating func line(_ pieces: [Styled]) {
+    text += palette.paint(pieces) + "\n"
+  }
+
+  /// Running text, wrapped; all of it stands `indent` columns in, and what follows the first line
+  /// `hanging` columns more.
+  mutating func paragraph(
+    _ words: String, _ style: Style = .plain, indent: Int = 0, hanging: Int = 0
+  ) {
+    let margin = String(repeating: " ", count: indent)
+    let safe = Escaping.terminal(words, lines: .kept).replacing("\t", with: " ")
+    for line in safe.wrapped(to: width - indent, indent: hanging) {
+      text += line.isEmpty ? "\n" : margin + palette.paint(Styled(line, style)) + "\n"
+    }
+  }
+
+  mutating func lines(of table: Table) {
+    for line in table.lines(width: width, palette: palette) { text += line + "\n" }
+  }
+
+  /// What was set so far; the sheet is blank again.
+  mutating func take() -> String {
+    defer { text = "" }
+    return text
+  }
+}

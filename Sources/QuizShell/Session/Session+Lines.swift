@@ -1,0 +1,52 @@
+import QuizText
+
+extension Session {
+  /// Takes a line, from the keyboard or from a script: a line of the game that is on, or a command.
+  func take(_ line: String) throws(CanonError) {
+    if let table {
+      defer { if table.isOver { self.table = nil } }
+      do { try takeInGame(line, table) } catch {
+        try write(table.take())
+        throw error
+      }
+      return try write(table.take())
+    }
+    try takeCommand(line)
+  }
+
+  private func takeCommand(_ line: String) throws(CanonError) {
+    var words: [String]
+    do { words = try ShellWords.split(line) } catch { throw .words(error) }
+    guard var first = words.first, !first.hasPrefix("#") else { return }
+    if first.hasPrefix("/"), !CommandTree.isCommand(String(first.dropFirst())) {
+      let word = String(first.dropFirst())
+      guard word == "quit" || word == "help" else { throw .noGame(word) }
+    }
+    if first.hasPrefix("/") {
+      first.removeFirst()
+      words[0] = first
+    }
+    if first == "canon" { words.removeFirst() }
+    if first == "quit" || first == "exit" {
+      isLeaving = true
+      return
+    }
+    guard !words.isEmpty else { return }
+    try perform(words)
+  }
+
+  private func takeInGame(_ text: String, _ table: GameTable) throws(CanonError) {
+    let line = GameLine(text)
+    guard case .command(let command) = line.content else { return try table.take(line) }
+    let word = String(command.prefix { !$0.isWhitespace })
+    let moves = table.game.ruleset.moves.map(\.name)
+    if moves.contains(word) { return try table.move(command, line) }
+    if let own = TableWord(rawValue: word) { return try obey(own, table) }
+    guard CommandTree.isCommand(word) else {
+      let known = moves + TableWord.allCases.map(\.rawValue)
+      throw .noMove(word, nearest: Nearest.name(to: word, among: known))
+    }
+    if ["play", "run", "shell", "replay"].contains(word) { throw .gameOn(command: word) }
+    try takeCommand(command)
+  }
+}

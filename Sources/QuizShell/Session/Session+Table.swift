@@ -1,0 +1,56 @@
+import QuizCore
+import QuizText
+
+/// What can be asked in any game, whatever its rules.
+enum TableWord: String, CaseIterable {
+  case score, why, moves, open, help, quit
+
+  var summary: String {
+    switch self {
+    case .score: "the scoreboard"
+    case .why: "why the last answer was judged so, and what gave its points"
+    case .moves: "what you can do now"
+    case .open: "where the picture or sound of the question is"
+    case .help: "how to play"
+    case .quit: "leave the game"
+    }
+  }
+}
+
+extension Session {
+  /// Does what a word of the table asks for.
+  func obey(_ word: TableWord, _ table: GameTable) throws(CanonError) {
+    switch word {
+    case .score: table.tell(table.screen.scores())
+    case .why: table.tell(WhyText.text(table, sheet))
+    case .moves: table.tell(MovesText.text(table, sheet))
+    case .open: table.tell(table.screen.note(MovesText.media(table)))
+    case .help: table.tell(MovesText.help(table, sheet))
+    case .quit: try quit(table)
+    }
+  }
+
+  private func quit(_ table: GameTable) throws(CanonError) {
+    try write(table.take())
+    if isLive, try !confirmsLeaving() { return }
+    try table.perform(Action(.stop))
+  }
+
+  /// Asks whether the game is to be left; Ctrl-C and Ctrl-D say yes.
+  func confirmsLeaving() throws(CanonError) -> Bool {
+    try flush()
+    switch world.input.readLine(.init(prompt: "leave the game? (y/N) ")) {
+    case .line(let line): return line.lowercased().hasPrefix("y")
+    case .endOfInput, .interrupted: return true
+    case .timedOut: return false
+    }
+  }
+
+  /// Leaves the game that is on where it is.
+  func leaveGame() throws(CanonError) {
+    guard let table else { return }
+    self.table = nil
+    table.leave()
+    try write(table.take())
+  }
+}
