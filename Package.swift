@@ -43,7 +43,6 @@ let package = Package(
       name: "start-floor", dependencies: ["CReadline", "CYAML"], path: "Benchmarks/StartFloor"),
     .executableTarget(
       name: "judge-bench", dependencies: ["QuizJudge"], path: "Benchmarks/JudgeBench"),
-      name: "game-bench", dependencies: ["QuizCore"], path: "Benchmarks/GameBench"),
     .executableTarget(
       name: "pack-bench", dependencies: ["CYAML", "QuizCore", "QuizPacks"],
       path: "Benchmarks/PackBench"),

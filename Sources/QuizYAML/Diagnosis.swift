@@ -4,12 +4,16 @@ struct Diagnosis {
   let frames: [Frame]
   let failure: Failure
   let recovery: Recovery
+  let limits: YAMLLimits
 
   /// No more lines of one item are looked at.
   private static let lines = 200
 
   /// The problem in the author's terms, or libyaml's reason where none fits.
   func problem() -> YAMLProblem {
+    if failure.reason == Reason.tooDeep {
+      return YAMLProblem(.tooDeep(limit: limits.depth), at: failure.mark)
+    }
     if failure.reason.contains("escape") || failure.reason.contains("hexdec") {
       return YAMLProblem(.badEscape(line: Excerpt.of(markLine.content)), at: backslash)
     }

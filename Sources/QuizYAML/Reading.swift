@@ -72,7 +72,8 @@ struct Reading {
       guard let failure = section.run() else { return (section, nil, nil) }
       let recovery = Recovery(buffer, section, failure, listKey: key, floor: floor)
       let diagnosis = Diagnosis(
-        bytes: buffer, frames: section.frames, failure: failure, recovery: recovery)
+        bytes: buffer, frames: section.frames, failure: failure, recovery: recovery,
+        limits: limits)
       note(diagnosis.problem(), over: section)
       return (section, failure, recovery)
     }

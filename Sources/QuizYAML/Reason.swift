@@ -1,5 +1,7 @@
 /// libyaml's reasons in plain words.
 enum Reason {
+  static let tooDeep = "nesting level"
+
   static func inOurWords(_ reason: String) -> String {
     for (theirs, ours) in table where reason.contains(theirs) { return ours }
     return reason.isEmpty ? "the text is not YAML" : "the text is not YAML (\(reason))"

@@ -14,7 +14,6 @@ struct Section {
   private let stream: EventStream
   private var cursor: OffsetCursor
   private var documents = 0
-  private var skipped = 0
   private var itemIsBroken = false
   private var lastScalarEnd: Int
   private var failure: Failure?
@@ -92,7 +91,6 @@ struct Section {
   }
 
   private mutating func takeScalar(_ event: UnsafePointer<yaml_event_t>) {
-    if skipped > 0 { return }
     let scalar = event.pointee.data.scalar
     let begin = place(event.pointee.start_mark)
     let lines = event.pointee.end_mark.line - event.pointee.start_mark.line
@@ -120,7 +118,6 @@ struct Section {
   }
 
   private mutating func takeAlias(_ event: UnsafePointer<yaml_event_t>) {
-    if skipped > 0 { return }
     let begin = place(event.pointee.start_mark)
     report(.alias(word(at: begin.offset + 1)), at: begin)
     itemIsBroken = true
@@ -131,9 +128,10 @@ struct Section {
   private mutating func open(_ event: UnsafePointer<yaml_event_t>) {
     let isMapping = event.pointee.type == YAML_MAPPING_START_EVENT
     let begin = place(event.pointee.start_mark)
+    // libyaml's time grows with the square of the depth: it must not go on.
     if frames.count >= limits.depth {
-      if skipped == 0 { report(.tooDeep(limit: limits.depth), at: begin) }
-      skipped += 1
+      failure = Failure(
+        reason: Reason.tooDeep, mark: begin, context: nil, lastScalarEnd: lastScalarEnd)
       return
     }
     let mapping = event.pointee.data.mapping_start
@@ -149,13 +147,6 @@ struct Section {
 
   private mutating func close(_ event: UnsafePointer<yaml_event_t>) {
     let end = cursor.offset(of: event.pointee.end_mark.index)
-    if skipped > 0 {
-      skipped -= 1
-      if skipped > 0 { return }
-      itemIsBroken = true
-      let begin = Place(line: 0, column: 0, offset: end)
-      return add(YAMLNode(.scalar("", .plain), at: begin, end: end))
-    }
     guard let frame = frames.popLast() else { return }
     add(frame.node(end: max(end, frame.start.offset)))
   }

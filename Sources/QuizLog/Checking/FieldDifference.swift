@@ -8,18 +8,22 @@ public struct FieldDifference: Hashable, Sendable {
   public var recorded: String
   public var expected: String
 
-  static func first<Record: Fielded>(
-    _ recorded: Record, _ expected: Record, path: String = ""
+  static func first(
+    _ recorded: some Fielded, _ expected: some Fielded, path: String = ""
   ) -> FieldDifference? {
-    Record.fields.lazy.compactMap { field in
+    let (here, there) = (recorded.fields, expected.fields)
+    var names = here.map(\.name.description)
+    names += there.map(\.name.description).filter { !names.contains($0) }
+    return names.lazy.compactMap { name in
       between(
-        field.get(recorded), field.get(expected),
-        path: path.isEmpty ? "\(field.name)" : "\(path).\(field.name)")
+        here.first { $0.name.description == name }?.value,
+        there.first { $0.name.description == name }?.value,
+        path: path.isEmpty ? name : "\(path).\(name)")
     }.first
   }
 
   static func between(
-    _ recorded: FieldValue, _ expected: FieldValue, path: String
+    _ recorded: FieldValue?, _ expected: FieldValue?, path: String
   ) -> FieldDifference? {
     let (one, two) = (json(recorded), json(expected))
     guard one != two else { return nil }
@@ -28,27 +32,20 @@ public struct FieldDifference: Hashable, Sendable {
   }
 
   private static func inside(
-    _ recorded: FieldValue, _ expected: FieldValue, path: String
+    _ recorded: FieldValue?, _ expected: FieldValue?, path: String
   ) -> FieldDifference? {
     switch (recorded, expected) {
-    case (.record(let one), .record(let two)): return deeper(one, two, path: path)
+    case (.record(let one), .record(let two)): return first(one, two, path: path)
     case (.records(let ones), .records(let twos)) where ones.count == twos.count:
       return ones.indices.lazy.compactMap { index in
-        deeper(ones[index], twos[index], path: "\(path)[\(index)]")
+        first(ones[index], twos[index], path: "\(path)[\(index)]")
       }.first
     default: return nil
     }
   }
 
-  private static func deeper<Record: Fielded>(
-    _ recorded: Record, _ expected: any Fielded, path: String
-  ) -> FieldDifference? {
-    guard let expected = expected as? Record else { return nil }
-    return first(recorded, expected, path: path)
-  }
-
-  private static func json(_ value: FieldValue) -> String {
-    if case .null = value { return "nothing" }
+  private static func json(_ value: FieldValue?) -> String {
+    guard let value else { return "nothing" }
     var writer = JSONWriter()
     writer.value(value)
     return writer.text
@@ -63,7 +60,7 @@ extension FieldDifference {
     recorded.open(&one)
     expected.open(&two)
     guard let first = one.payload, let second = two.payload else { return nil }
-    return deeper(first, second, path: "")
+    return self.first(first, second)
   }
 
   private struct PayloadReader: EventReader {

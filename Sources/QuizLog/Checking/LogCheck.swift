@@ -62,7 +62,7 @@ public enum LogCheck {
     }.first
   }
 
-  private static func value(_ lines: [Line], _ row: Int) -> FieldValue {
-    lines.indices.contains(row) ? .record(lines[row]) : .null
+  private static func value(_ lines: [Line], _ row: Int) -> FieldValue? {
+    lines.indices.contains(row) ? .record(lines[row]) : nil
   }
 }

@@ -13,10 +13,14 @@ struct LineSum: Sendable {
   private static let opening = Array(",\"crc\":\"".utf8)
   private static let closing = Array("\"}".utf8)
 
-  /// The sum of the next line, which then is the last.
-  mutating func sealed(_ body: ArraySlice<UInt8>) -> [UInt8] {
-    last = sum(body)
-    return last
+  /// The last line's sum as a member of an object.
+  var member: [UInt8] { Array("\"crc\":\"".utf8) + last + [0x22] }
+
+  /// Takes the next line, whose sum then is the last.
+  mutating func seal(_ body: UnsafeRawBufferPointer) {
+    let value = sum(body)
+    if last.isEmpty { last = [UInt8](repeating: 0, count: 8) }
+    for place in 0..<8 { last[place] = LineSum.digit(value, place) }
   }
 
   /// Whether a whole line, without its line feed, bears the right sum. The sum it bears counts for
@@ -28,20 +32,23 @@ struct LineSum: Sendable {
     }
     let end = line.suffix(LineSum.length)
     let digits = Array(end.dropFirst(LineSum.opening.count).prefix(8))
-    let expected = sum(line.dropLast(LineSum.length))
+    let body = line.dropLast(LineSum.length)
+    let expected = body.withUnsafeBytes { sum($0) }
     last = digits
     return end.starts(with: LineSum.opening) && end.suffix(2).elementsEqual(LineSum.closing)
-      && digits == expected
+      && digits.indices.allSatisfy { digits[$0] == LineSum.digit(expected, $0) }
   }
 
-  private func sum(_ body: ArraySlice<UInt8>) -> [UInt8] {
+  private func sum(_ body: UnsafeRawBufferPointer) -> UInt32 {
     var crc = CRC32()
-    crc.update(last)
+    last.withUnsafeBytes { crc.update($0) }
     crc.update(body)
-    let value = crc.value
-    return (0..<8).map { place in
-      let digit = UInt8(truncatingIfNeeded: value >> UInt32(28 - 4 * place) & 0xF)
-      return digit < 10 ? 0x30 + digit : 0x57 + digit
-    }
+    return crc.value
+  }
+
+  @inline(__always)
+  private static func digit(_ value: UInt32, _ place: Int) -> UInt8 {
+    let digit = UInt8(truncatingIfNeeded: value >> UInt32(28 - 4 * place) & 0xF)
+    return digit < 10 ? 0x30 + digit : 0x57 + digit
   }
 }

@@ -67,8 +67,7 @@ public struct LogEncoder: EventSink, Sendable {
   /// Writes the last line.
   public mutating func scoreboard(_ lines: [Line]) {
     json.beginObject()
-    json.key("scoreboard")
-    json.value(.records(lines))
+    json.field("scoreboard", lines)
     seal()
   }
 
@@ -76,18 +75,15 @@ public struct LogEncoder: EventSink, Sendable {
     actions += 1
     json.beginObject()
     json.field("n", actions)
-    if let pending {
-      json.key("do")
-      json.record(pending)
-    }
+    if let pending { json.field("do", pending) }
     json.key("events")
     json.beginArray()
     isOpen = true
   }
 
   private mutating func seal() {
-    let digits = sum.sealed(json.bytes[start...])
-    json.field("crc", String(decoding: digits, as: UTF8.self))
+    json.bytes.withUnsafeBytes { sum.seal(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+    json.raw(sum.member)
     json.endObject()
     json.endLine()
     start = json.bytes.count
