@@ -33,6 +33,9 @@ let package = Package(
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
 
+    .executableTarget(
+      name: "docs-writer", dependencies: ["QuizShell"], path: "Tools/DocsWriter"),
+
     .target(name: "Timing", path: "Benchmarks/Timing"),
     .executableTarget(
       name: "game-bench", dependencies: ["QuizCore", "QuizLog", "Timing"],

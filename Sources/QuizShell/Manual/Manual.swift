@@ -1,0 +1,33 @@
+import ArgumentParser
+import QuizCore
+
+/// The generated pages of the documentation: what the program says of itself, as Markdown.
+public enum Manual {
+  /// Every page by its place in the project.
+  public static var pages: [(path: String, text: String)] {
+    [("docs/commands.md", commands), ("docs/rules.md", rules(of: .builtIn))]
+  }
+
+  /// All commands with their help, in the order of the tree.
+  static var commands: String {
+    """
+    # Commands
+
+    <!-- Generated from the commands' own help: `make record` writes it anew. -->
+
+    A line in the shell or in a script is a command without the word `canon`.
+
+    \(sections(of: Canon.self, path: ["canon"]).joined(separator: "\n\n"))
+
+    """
+  }
+
+  private static func sections(of command: any ParsableCommand.Type, path: [String]) -> [String] {
+    let help = Canon.helpMessage(for: command, columns: 80)
+    let title = "## \(path.joined(separator: " "))\n\n```\n\(help)\n```"
+    let children = CommandTree.children(of: command).flatMap {
+      sections(of: $0, path: path + [CommandTree.name(of: $0)])
+    }
+    return [title] + children
+  }
+}
