@@ -2,7 +2,7 @@ import QuizJudge
 
 /// The longest a single check takes, whatever the text.
 enum WorstBench {
-  static func row() -> Row {
+  static func row(isVerbose: Bool) -> Row {
     let size = 5000
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
     var generator = Generator(seed: 7)
@@ -23,7 +23,13 @@ enum WorstBench {
       (words("the ", size), words("a ", size)), (words("👩‍👩‍👧", size), words("👨‍👩‍👧", size)),
     ]
     var worst = 0.0
-    for (answer, guess) in pairs { worst = max(worst, slowest(answer, guess)) }
+    for (answer, guess) in pairs {
+      let time = slowest(answer, guess)
+      if isVerbose {
+        print("  worst: \(Int(time * 1e6)) us | \(answer.prefix(12)) | \(guess.prefix(12))")
+      }
+      worst = max(worst, time)
+    }
     let micro = Int(worst * 1e6)
     return Row(
       measure: "worst check, 5000 against 5000 characters", goal: "under 5 ms",

@@ -6,13 +6,17 @@ import QuizJudge
 let arguments = CommandLine.arguments.dropFirst()
 let isVerbose = arguments.contains("-v")
 let data =
-  arguments.first { $0 != "-v" }
+  arguments.first { !$0.hasPrefix("-") }
   ?? getenv("CANON_SHARED_DATA").map { String(cString: $0) } ?? "../shared/data"
 
 let lineBench = LineBench(folder: data + "/answerlines", isVerbose: isVerbose)
 let redBench = RedBench(lists: RedList.all(in: data + "/red-trivia"), isVerbose: isVerbose)
 var generator = Generator(seed: 42)
 
+if arguments.contains("--speed") {
+  Row.print(lineBench.speed())
+  exit(0)
+}
 var rows = [lineBench.verdicts()]
 rows += redBench.variants()
 rows.append(redBench.typos(&generator))
@@ -21,5 +25,5 @@ rows += redBench.wrong(&generator)
 rows.append(NumberBench.row(isVerbose: isVerbose))
 rows += lineBench.speed()
 rows.append(SpeedBench.verbatim())
-rows.append(WorstBench.row())
+rows.append(WorstBench.row(isVerbose: isVerbose))
 Row.print(rows)

@@ -1,6 +1,7 @@
 /// An answer ready to be compared; shared by all the copies of its answerline.
 final class Compiled: Sendable {
   let forms: [Form]
+  let probes: [Probe]
   let number: NumberGoal?
   let rivals: [String]
   let strictness: Strictness
@@ -28,6 +29,7 @@ final class Compiled: Sendable {
       verbatim = answer.value
     }
     self.forms = forms
+    probes = forms.map(Probe.init)
     self.number = number
     self.rivals = rivals
     self.strictness = strictness

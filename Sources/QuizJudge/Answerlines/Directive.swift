@@ -9,7 +9,7 @@ enum Directive: Sendable {
     ("do not accept or prompt on", .reject), ("do not prompt or accept", .reject),
     ("do not accept or prompt", .reject), ("do not accept", .reject),
     ("do not prompt on", .reject), ("do not prompt", .reject), ("don't accept", .reject),
-    ("don’t accept", .reject), ("reject", .reject), ("anti-prompt on", .accept),
+    ("reject", .reject), ("anti-prompt on", .accept),
     ("antiprompt on", .accept), ("anti-prompt", .accept), ("antiprompt", .accept),
     ("also prompt on", .prompt), ("prompt on", .prompt), ("prompt", .prompt),
     ("also accept", .accept), ("accept", .accept), ("or", .accept),

@@ -37,13 +37,14 @@ struct Form: Sendable {
   /// Whether a numeral in capitals is in the text: Louis XIV, World War I, but neither the carbon's C
   /// nor the compact disc's CD alone.
   static func hasRomans(_ text: String) -> Bool {
-    let words = text.split { !$0.isLetter && !$0.isNumber }
-    return words.enumerated().contains { index, word in
-      let letters = word.utf8
-      guard letters.allSatisfy({ "IVXLCDM".utf8.contains($0) }) else { return false }
-      return index > 0 || (letters.count > 1 && letters.allSatisfy { "IVX".utf8.contains($0) })
+    let words = text.utf8.split { $0 < 48 || $0 > 57 && $0 < 65 || $0 > 90 && $0 < 97 }
+    return words.enumerated().contains { index, letters in
+      guard letters.allSatisfy(Self.numeral.contains) else { return false }
+      return index > 0 || (letters.count > 1 && letters.allSatisfy { $0 == 73 || $0 > 85 })
     }
   }
+
+  private static let numeral = Set("IVXLCDM".utf8)
 
   /// How near a guess comes without typos; nil where it takes some, or is another thing.
   func level(of guess: Reading) -> Level? {

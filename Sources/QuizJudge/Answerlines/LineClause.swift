@@ -32,7 +32,7 @@ struct LineClause {
   private func withQuotation(_ body: ArraySlice<Marked>) -> Int? {
     guard let place = body.place(ofWord: "with") else { return nil }
     let rest = body[place...].dropFirst(4).trimmed
-    return rest.first?.character == "“" || rest.first?.character == "\"" ? place : nil
+    return rest.first?.lower == 0x201C || rest.first?.lower == 34 ? place : nil
   }
 
   /// "before mention", "until “Drp1” is read, but prompt after".
@@ -55,7 +55,7 @@ struct LineClause {
   static func alternatives(_ body: ArraySlice<Marked>) -> [ArraySlice<Marked>] {
     body.split { slice, index in
       if slice.holdsWord("or", at: index), index > slice.startIndex { return 2 }
-      let isComma = slice[index].character == "," && slice.holds(", ", at: index)
+      let isComma = slice[index].lower == 44 && slice.holds(", ", at: index)
       return isComma ? 2 : 0
     }.map(\.trimmed).filter { !$0.isEmpty }
   }

@@ -63,7 +63,7 @@ struct LineCompiler {
 
   private mutating func add(_ section: ArraySlice<Marked>) throws(AnswerError) {
     var directive = Directive.accept
-    let clauses = section.split { slice, index in slice[index].character == ";" ? 1 : 0 }
+    let clauses = section.split { slice, index in slice[index].lower == 59 ? 1 : 0 }
     for part in clauses.map(\.trimmed) where !part.isEmpty {
       let clause = try LineClause(part, following: directive)
       directive = clause.directive
@@ -92,10 +92,10 @@ struct LineCompiler {
   private mutating func addParts(_ verdict: Verdict, ask: String?) {
     for main in mains {
       let whole = Reading(main.text)
-      var runs = main.split { !$0.isRequired && !$0.character.isLetter }.filter(\.isRequired)
+      var runs = main.split { !$0.isRequired && !$0.isLetter }.filter(\.isRequired)
       if runs.count < 2 || verdict == .prompt {
         let body = runs.isEmpty ? [main] : runs
-        runs = body.flatMap { $0.split { $0.character.isWhitespace } }
+        runs = body.flatMap { $0.split { $0.isSpace } }
       }
       for run in runs { addPart(run, of: main, whole, verdict, ask: ask) }
     }

@@ -19,7 +19,7 @@ struct LineForm {
 
   /// The required words, each in full: of "<u>fir</u>es" both "fires" and "fir" are right.
   static func needs(_ answer: ArraySlice<Marked>, optional: Reading) -> Needs? {
-    let chunks = answer.split { $0.character.isWhitespace || isDash($0.character) }
+    let chunks = answer.split { $0.isSpace || isDash($0.lower) }
     let required = chunks.filter(\.isRequired)
     let text = required.map(\.text).joined(separator: " ")
     let reading = Reading(text, hasRomans: Form.hasRomans(answer.text))
@@ -34,8 +34,8 @@ struct LineForm {
       reading, fragments: fragments, underlined: underlined, optional: optional.words.map(\.key))
   }
 
-  private static func isDash(_ character: Character) -> Bool {
-    character == "-" || character == "–" || character == "—"
+  private static func isDash(_ lower: UInt32) -> Bool {
+    lower == 45 || lower == 0x2013 || lower == 0x2014
   }
 
   private static func letters(_ marked: [Marked]) -> [Letter] {

@@ -47,12 +47,17 @@ struct LineMarkup {
 
   /// "War(s)" is one word, whose plural is another form of it.
   private mutating func append(_ character: Character, _ isRequired: Bool, column: Int) {
-    let lower = character.isASCII ? Character(character.lowercased()) : character
+    let scalar = character.unicodeScalars.first?.value ?? 0
+    let lower = scalar &- 65 < 26 ? scalar + 32 : scalar
     marked.append(
-      Marked(character: character, lower: lower, isRequired: isRequired, column: column))
+      Marked(
+        character: character, lower: lower,
+        isLetter: lower &- 97 < 26 || lower > 127 && character.isLetter,
+        isSpace: lower < 33 || lower > 127 && character.isWhitespace, isRequired: isRequired,
+        column: column))
     let count = marked.count
-    guard lower == ")", count > 3, marked[count - 2].lower == "s", marked[count - 3].lower == "(",
-      marked[count - 4].character.isLetter
+    guard lower == 41, count > 3, marked[count - 2].lower == 115, marked[count - 3].lower == 40,
+      marked[count - 4].isLetter
     else { return }
     marked.remove(at: count - 1)
     marked.remove(at: count - 3)

@@ -9,10 +9,10 @@ struct LineSections {
     var index = 0
     while index < marked.count {
       let mark = marked[index]
-      if mark.character == ")" || mark.character == "]" {
+      if mark.lower == 41 || mark.lower == 93 {
         throw .unbalanced(bracket: mark.character, column: mark.column)
       }
-      guard mark.character == "(" || mark.character == "[" else {
+      guard mark.lower == 40 || mark.lower == 91 else {
         main.append(mark)
         index += 1
         continue
@@ -24,15 +24,15 @@ struct LineSections {
   }
 
   private static func partner(of open: Int, in marked: [Marked]) throws(AnswerError) -> Int {
-    let opening = marked[open].character
-    let closing: Character = opening == "(" ? ")" : "]"
+    let opening = marked[open].lower
+    let closing: UInt32 = opening == 40 ? 41 : 93
     var depth = 0
     for index in open..<marked.count {
-      if marked[index].character == opening { depth += 1 }
-      if marked[index].character == closing { depth -= 1 }
+      if marked[index].lower == opening { depth += 1 }
+      if marked[index].lower == closing { depth -= 1 }
       if depth == 0 { return index }
     }
-    throw .unbalanced(bracket: opening, column: marked[open].column)
+    throw .unbalanced(bracket: marked[open].character, column: marked[open].column)
   }
 
   /// A short remark is a word that may be said; a long one is for the moderator.
@@ -40,7 +40,7 @@ struct LineSections {
     let trimmed = section.trimmed
     if Directive.leading(trimmed) != nil {
       directives.append(trimmed)
-    } else if trimmed.split(whereSeparator: { $0.character == " " }).count <= Self.remarkWords {
+    } else if trimmed.split(whereSeparator: { $0.isSpace }).count <= Self.remarkWords {
       main += trimmed
     }
   }

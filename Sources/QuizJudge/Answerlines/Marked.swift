@@ -1,8 +1,10 @@
 /// A character of an answerline with its markup taken off.
 struct Marked: Sendable {
   let character: Character
-  /// In lower case, for directives.
-  let lower: Character
+  /// Its first scalar, A to Z in lower case, for directives.
+  let lower: UInt32
+  let isLetter: Bool
+  let isSpace: Bool
   /// Whether it is underlined, and thereby required.
   let isRequired: Bool
   /// Where it stands in the line as written, from 1.
@@ -16,8 +18,8 @@ extension Collection where Element == Marked, Index == Int {
   /// Whether a text in lower case stands at a place.
   func holds(_ text: String, at index: Int) -> Bool {
     var place = index
-    for character in text {
-      guard place < endIndex, self[place].lower == character else { return false }
+    for byte in text.utf8 {
+      guard place < endIndex, self[place].lower == UInt32(byte) else { return false }
       place += 1
     }
     return true
@@ -26,9 +28,9 @@ extension Collection where Element == Marked, Index == Int {
   /// Whether the text stands at a place and is a word, or words, there.
   func holdsWord(_ text: String, at index: Int) -> Bool {
     guard holds(text, at: index) else { return false }
-    let end = index + text.count
-    let isOpenBefore = index == startIndex || !self[index - 1].character.isLetter
-    return isOpenBefore && (end >= endIndex || !self[end].character.isLetter)
+    let end = index + text.utf8.count
+    let isOpenBefore = index == startIndex || !self[index - 1].isLetter
+    return isOpenBefore && (end >= endIndex || !self[end].isLetter)
   }
 }
 
@@ -36,7 +38,7 @@ extension ArraySlice where Element == Marked {
   /// Without spaces, commas and full stops around it.
   var trimmed: ArraySlice<Marked> {
     func isEdge(_ marked: Marked) -> Bool {
-      marked.character.isWhitespace || marked.character == "," || marked.character == ":"
+      marked.lower == 32 || marked.lower == 44 || marked.lower == 58 || marked.isSpace
     }
     var slice = drop(while: isEdge)
     while let last = slice.last, isEdge(last) { slice.removeLast() }
@@ -47,10 +49,10 @@ extension ArraySlice where Element == Marked {
   private var quoted: [Bool] {
     var isInside = false
     return map { marked in
-      switch marked.character {
-      case "“": isInside = true
-      case "”": isInside = false
-      case "\"": isInside.toggle()
+      switch marked.lower {
+      case 0x201C: isInside = true
+      case 0x201D: isInside = false
+      case 34: isInside.toggle()
       default: break
       }
       return isInside
@@ -85,11 +87,11 @@ extension ArraySlice where Element == Marked {
 
   /// What stands in the first pair of quotation marks; nil without one.
   var quotation: ArraySlice<Marked>? {
-    guard let open = firstIndex(where: { $0.character == "“" || $0.character == "\"" }) else {
+    guard let open = firstIndex(where: { $0.lower == 0x201C || $0.lower == 34 }) else {
       return nil
     }
     let rest = self[(open + 1)...]
-    guard let close = rest.firstIndex(where: { $0.character == "”" || $0.character == "\"" }) else {
+    guard let close = rest.firstIndex(where: { $0.lower == 0x201D || $0.lower == 34 }) else {
       return nil
     }
     return self[(open + 1)..<close]

@@ -34,6 +34,15 @@ struct Needs: Sendable {
     isOrdered = reading.kinds.contains(.direction)
   }
 
+  /// The bits of all the words that could fill a part.
+  var bloom: UInt64 {
+    parts.reduce(0) { bits, part in
+      [part.word.key, part.word.roman, part.fragment, part.adjective].reduce(bits) {
+        $1 == 0 ? $0 : $0 | WordSums.bit($1)
+      }
+    }
+  }
+
   /// Whether a guess has every part, and beside them only what it may have.
   func areMet(by guess: Reading) -> Bool {
     if compounds.contains(where: { $0 == guess.compound || $0 == guess.bare }) { return true }

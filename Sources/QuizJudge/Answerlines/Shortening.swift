@@ -22,8 +22,10 @@ struct Shortening: Sendable {
   /// Without what stands in parentheses, and on either side of a colon.
   private static func parts(of text: String) -> [(text: String, isVague: Bool)] {
     var result: [(text: String, isVague: Bool)] = []
-    if text.contains("(") { result.append((Parentheses.removed(from: text), false)) }
-    guard let mark = text.firstIndex(where: { $0 == ":" || $0 == ";" }) else { return result }
+    if text.utf8.contains(40) { result.append((Parentheses.removed(from: text), false)) }
+    guard text.utf8.contains(where: { $0 == 58 || $0 == 59 }),
+      let mark = text.firstIndex(where: { $0 == ":" || $0 == ";" })
+    else { return result }
     let after = text[text.index(after: mark)...]
     guard after.first == " " else { return result }
     let isAlternativeTitle = after.lowercased().hasPrefix(" or")

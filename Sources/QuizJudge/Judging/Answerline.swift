@@ -2,6 +2,8 @@
 public struct Answerline: Sendable {
   let compiled: Compiled
 
+  private static let mostLetters = 40_000
+
   /// Compiles an answer. `rivals` are other answers that a typo must not lead to: the wrong
   /// options of the question, and the answers of its neighbours in the pack. They are read only
   /// when a guess is near, so a long list costs nothing here.
@@ -17,8 +19,13 @@ public struct Answerline: Sendable {
     if let verbatim = compiled.verbatim, verbatim == guess {
       return Judgement(verdict: .accept, rule: .exact, alternative: 0)
     }
-    return Trial(compiled, Reading(guess), guess: guess).finding(heard: heard).judgement(
-      in: compiled)
+    let folded = Folding.fold(guess)
+    // One sign of Arabic can stand for eighteen letters: a limit on what is worth reading.
+    guard folded.count <= Self.mostLetters else {
+      return Judgement(verdict: .reject, rule: .noMatch)
+    }
+    let trial = Trial(compiled, Reading(folded: folded), guess: guess)
+    return trial.finding(heard: heard).judgement(in: compiled)
   }
 
   /// Judges a guess and says why; the verdict is always that of `judge`.

@@ -21,7 +21,7 @@ enum Permission {
     if let short = Shortening.withoutInitials(guess), guess.words[0].kind.contains(.given) {
       result.append(Shorter(reading: short))
     }
-    if let last = Correction.lastWord(of: written) {
+    if guess.kinds.contains(.correction), let last = Correction.lastWord(of: written) {
       result.append(Shorter(reading: Reading(last)))
     }
     return result

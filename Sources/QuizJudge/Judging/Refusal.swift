@@ -7,12 +7,17 @@ struct Refusal {
   var rule: MatchRule {
     let guess = trial.guess
     guard guess.words.count <= 64 else { return .noMatch }
-    let isInside = trial.compiled.forms.contains { form in
-      form.verdict != .reject && form.shortening == nil && holds(guess, form.reading)
+    let probes = trial.compiled.probes
+    let near = trial.compiled.forms.indices.filter { probes[$0].mayShareWords(guess) }
+    if near.isEmpty { return .noMatch }
+    let isInside = near.contains { index in
+      let form = trial.compiled.forms[index]
+      return form.verdict != .reject && form.shortening == nil && holds(guess, form.reading)
     }
     if isInside { return guess.kinds.contains(.negation) ? .negated : .extraWords }
-    let isPart = trial.compiled.forms.contains { form in
-      form.verdict != .reject && holds(form.reading, guess)
+    let isPart = near.contains { index in
+      let form = trial.compiled.forms[index]
+      return form.verdict != .reject && holds(form.reading, guess)
     }
     return isPart ? .missingWords : .noMatch
   }

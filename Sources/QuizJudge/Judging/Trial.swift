@@ -26,9 +26,9 @@ struct Trial {
   /// over a prompt.
   func nearest(_ reading: Reading) -> Match? {
     var best: Match?
-    for (index, form) in compiled.forms.enumerated() {
-      guard let level = form.level(of: reading) else { continue }
-      let match = Match(form: index, level: level, rule: rule(level, form))
+    for index in compiled.probes.indices where compiled.probes[index].mayMatch(reading) {
+      guard let level = compiled.forms[index].level(of: reading) else { continue }
+      let match = Match(form: index, level: level, rule: rule(level, compiled.forms[index]))
       guard let now = best else {
         best = match
         continue
@@ -75,8 +75,12 @@ struct Trial {
   private func typo() -> Match? {
     guard compiled.strictness.lettersPerTypo > 0 else { return nil }
     var best: Match?
-    for (index, form) in compiled.forms.enumerated() {
-      let cap = best.map(\.cost) ?? form.budget.total
+    let mask = Probe.mask(guess.letters)
+    for index in compiled.probes.indices {
+      let probe = compiled.probes[index]
+      let cap = best.map(\.cost) ?? probe.budget
+      guard probe.mayBeMistyped(guess, mask, cap: cap) else { continue }
+      let form = compiled.forms[index]
       guard let cost = TypoMatch(form: form, guess: guess).cost(cap: cap) else { continue }
       if let now = best, cost == now.cost && rank(index) >= rank(now.form) { continue }
       let rule = form.verdict == .reject ? MatchRule.nearerRival : .typo

@@ -4,6 +4,7 @@ struct TypoMatch {
   let guess: Reading
 
   private static let mostWords = 64
+  private static let mostLetters = 6_000
 
   /// The cost in half letters, nil when it is above `cap` or the guess is another thing.
   func cost(cap: Int) -> Int? {
@@ -46,7 +47,7 @@ struct TypoMatch {
 
   /// A space too many or too few, and a slip beside it.
   private func squeezed(cap: Int) -> Int? {
-    guard numbersAgree else { return nil }
+    guard form.reading.letters.count <= Self.mostLetters, numbersAgree else { return nil }
     var isFixed = [Bool](repeating: false, count: form.reading.letters.count)
     for word in form.reading.words where word.count < 4 && form.reading.words.count > 1 {
       for place in word.start..<word.end { isFixed[place] = true }
@@ -60,7 +61,8 @@ struct TypoMatch {
 
   /// Whether each number of the guess stands in the answer, letter for letter.
   private var numbersAgree: Bool {
-    guess.words.allSatisfy { word in
+    if guess.words.count > Self.mostWords { return !guess.kinds.contains(.number) }
+    return guess.words.allSatisfy { word in
       guard word.kind.contains(.number) else { return true }
       if form.reading.words.contains(where: { $0.key == word.key }) { return true }
       return word.count < 16 && contains(guess.letters[word.start..<word.end])

@@ -22,4 +22,6 @@ struct WordKind: OptionSet, Hashable, Sendable {
   static let number = WordKind(rawValue: 256)
   /// A number that counts the place: first, 21st.
   static let ordinal = WordKind(rawValue: 512)
+  /// no, wait, sorry: what was said before may be taken back.
+  static let correction = WordKind(rawValue: 1024)
 }

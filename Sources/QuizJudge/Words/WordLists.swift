@@ -25,6 +25,7 @@ enum WordLists {
         + "principality duchy river island isle ocean"
     ),
     (.negation, "not never no isnt wasnt arent aint neither nor non anything except without"),
+    (.correction, "no wait mean sorry rather scratch make"),
     (.given, Self.given),
   ]
 
