@@ -13,6 +13,10 @@ let lineBench = LineBench(folder: data + "/answerlines", isVerbose: isVerbose)
 let redBench = RedBench(lists: RedList.all(in: data + "/red-trivia"), isVerbose: isVerbose)
 var generator = Generator(seed: 42)
 
+if let index = arguments.firstIndex(of: "--guess") {
+  OneGuess.run(Array(arguments[(index + 1)...]))
+  exit(0)
+}
 if arguments.contains("--speed") {
   Row.print(lineBench.speed())
   exit(0)

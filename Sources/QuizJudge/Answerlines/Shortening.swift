@@ -16,6 +16,9 @@ struct Shortening: Sendable {
     }
     result += names(reading, isVague: false)
     if let initials = Initials.of(reading) { result.append(initials) }
+    if let initials = Initials.ofAll(reading), initials.letters.count > 2 {
+      result.append(Shortening(reading: initials, rule: .initials))
+    }
     return result
   }
 

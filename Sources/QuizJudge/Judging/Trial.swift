@@ -65,7 +65,8 @@ struct Trial {
     for shorter in Permission.shorter(guess, written: written) {
       guard var match = nearest(shorter.reading) else { continue }
       let form = compiled.forms[match.form]
-      if shorter.wantsOneWord && form.reading.words.count != 1 { continue }
+      let isOneWord = form.reading.words.count == 1 && form.shortening == nil
+      if shorter.wantsOneWord && !isOneWord { continue }
       match.level = max(match.level, .required)
       return match
     }

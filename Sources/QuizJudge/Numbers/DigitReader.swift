@@ -79,8 +79,9 @@ struct DigitReader {
 
   private mutating func simpleFraction(_ numerator: [UInt8]) -> Quantity? {
     let before = scan
-    if scan.skip("/"), let value = quotient(numerator, scan.digits()) {
-      return Quantity(value: value)
+    if scan.skip("/") {
+      let denominator = scan.digits()
+      if let value = quotient(numerator, denominator) { return Quantity(value: value) }
     }
     scan = before
     return nil
@@ -92,7 +93,9 @@ struct DigitReader {
     if scan.skip(" ") || scan.skip("-") {
       _ = scan.skip("and ")
       let numerator = scan.digits()
-      if !numerator.isEmpty, scan.skip("/"), let part = quotient(numerator, scan.digits()) {
+      let isFraction = !numerator.isEmpty && scan.skip("/")
+      let denominator = isFraction ? scan.digits() : []
+      if let part = quotient(numerator, denominator) {
         return Quantity(value: Decimal(whole: whole).value + part)
       }
     }

@@ -72,8 +72,11 @@ struct QuantityReader {
       ("bn", 9), ("k", 3), ("dozen", 0),
     ]
     let before = scan
+    // 5k is five thousand, 5 K a temperature.
+    let isAttached = scan.current != " "
     scan.skipSpaces()
-    for (name, power) in scales where scan.skipWord(name) {
+    for (name, power) in scales where name != "k" || isAttached {
+      guard scan.skipWord(name) else { continue }
       let factor = Double("1e\(power)") ?? 1
       quantity.value *= name == "dozen" ? 12 : factor
       quantity.exact = name == "dozen" ? nil : quantity.exact?.scaled(power)

@@ -76,6 +76,8 @@ struct NumberPhrase {
     }
     // nineteen eighty-four, twenty twenty
     guard (10...99).contains(now), (10...99).contains(value), total == 0 else { return false }
+    // fifty-fifty is two numbers
+    if now == value && now > 20 { return false }
     current = now * 100 + value
     room = value >= 20 && value % 10 == 0 ? 10 : 0
     return true
