@@ -53,9 +53,14 @@ let package = Package(
     .executableTarget(
       name: "log-probe", dependencies: ["QuizCore", "QuizLog"], path: "Tests/LogProbe"),
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
+    .target(
+      name: "PlayoutKit", dependencies: ["QuizCore", "QuizJudge"], path: "Tests/PlayoutKit"),
+    .executableTarget(name: "playout", dependencies: ["PlayoutKit"], path: "Tests/Playout"),
     .target(name: "TestKit", dependencies: ["CPty"], path: "Tests/TestKit"),
     .testTarget(name: "QuizJudgeTests", dependencies: ["QuizJudge", "TestKit"]),
-    .testTarget(name: "QuizCoreTests", dependencies: ["QuizCore", "TestKit"]),
+    .testTarget(
+      name: "QuizCoreTests",
+      dependencies: ["PlayoutKit", "QuizCore", "QuizJudge", "TestKit", "playout"]),
     .testTarget(name: "QuizTextTests", dependencies: ["QuizText", "TestKit"]),
     .testTarget(name: "QuizYAMLTests", dependencies: ["QuizYAML", "TestKit"]),
     .testTarget(name: "QuizPacksTests", dependencies: ["QuizPacks", "TestKit"]),

@@ -27,7 +27,7 @@ enum Letters {
   /// alone in the order of the left side; nil where nothing can be made of it.
   static func pairs(_ text: String, left: Int, options: Int) -> [Int?]? {
     let tokens = split(text)
-    if tokens.allSatisfy({ $0.utf8.first.map(isDigit) ?? false }), !tokens.isEmpty {
+    if tokens.first?.utf8.first.map(isDigit) ?? false {
       return numbered(tokens, left: left, options: options)
     }
     let letters = tokens.count == 1 ? tokens[0].map { String($0)[...] } : tokens

@@ -37,8 +37,7 @@ enum RulesetCheck {
 
 /// Finds the known name that a misspelt one was meant for.
 enum Spelling {
-  /// The nearest of `names` by Levenshtein distance, at most a third of its length and 2; the first
-  /// of equals.
+  /// The nearest of `names`, at most a third of its length and 2 typos away; the first of equals.
   static func nearest(to text: String, among names: [String]) -> String? {
     var best: (name: String, distance: Int)?
     for name in names {
@@ -49,18 +48,21 @@ enum Spelling {
     return best?.name
   }
 
+  /// Letters to insert, drop, change or swap with a neighbour (optimal string alignment).
   private static func distance(_ one: [Character], _ two: [Character]) -> Int {
     guard one.count < 64, two.count < 64 else { return .max }
-    var row = Array(0...two.count)
+    var rows = [Array(0...two.count)]
     for (i, left) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var row = [i + 1]
       for (j, right) in two.enumerated() {
-        let changed = diagonal + (left == right ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(changed, row[j] + 1, diagonal + 1)
+        var least = min(rows[i][j] + (left == right ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, left == two[j - 1], one[i - 1] == right {
+          least = min(least, rows[i - 1][j - 1] + 1)
+        }
+        row.append(least)
       }
+      rows.append(row)
     }
-    return row[two.count]
+    return rows[one.count][two.count]
   }
 }
