@@ -13,17 +13,17 @@ struct Probe {
     var game = Game(packet: packet, ruleset: ruleset, setup: setup)
     let writer = try LogWriter(path: path)
     try writer.write(LogHeader(packs: [], ruleset: ruleset.name, setup: setup))
-    print("0")
+    say("0")
     var number = 0
     while readLine() != nil, game.state.phase != .over {
       let action = next(game.state)
       let events = try game.perform(action)
       try writer.append(action, events)
       number += 1
-      print(number)
+      say("\(number)")
     }
     if game.state.phase == .over { try writer.finish(game.state.scoreboard) }
-    print("done")
+    say("done")
   }
 
   private var packet: Packet {
