@@ -50,11 +50,11 @@ struct PackFacts {
     sheet.blank()
     for (name, value) in head {
       guard let value else { continue }
-      sheet.paragraph("\(name.padded(to: 11)) \(value)", hanging: 12)
+      sheet.entry(name, value, column: 10)
     }
     for (what, values) in counts where !values.isEmpty {
       let list = values.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
-      sheet.paragraph("\(what.padded(to: 11)) \(list)", hanging: 12)
+      sheet.entry(what, list, column: 10)
     }
   }
 

@@ -25,8 +25,9 @@ struct PackList: SessionCommand {
       .init("pack"), .init("questions", .right), .init("title"), .init("where"),
     ])
     for row in found { table.add(row.cells) }
+    let isLive = session.isLive
     try session.write { sheet in
-      sheet.lines(of: table)
+      sheet.lines(of: table, isClipped: isLive)
       for row in found where !row.found.alsoAt.isEmpty {
         let others = row.found.alsoAt.joined(separator: ", ")
         sheet.paragraph("\(row.found.name): taken from \(row.found.path); also at \(others)", .dim)

@@ -22,7 +22,7 @@ enum ReasonText {
     ]
     for (name, value) in facts {
       guard let value else { continue }
-      sheet.paragraph("\(name.padded(to: 15)) \(value)", .dim, indent: 2, hanging: 16)
+      sheet.entry("  \(name)", value, column: 16)
     }
   }
 

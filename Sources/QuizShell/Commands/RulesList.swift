@@ -13,18 +13,14 @@ struct RulesList: SessionCommand {
   func run(in session: Session) throws(CanonError) {
     let book = session.rulebook
     if json { return try session.write(RulesJSON.list(book)) }
-    var rulesets = Table([.init("ruleset"), .init("what it is")])
-    for ruleset in book.rulesets {
-      rulesets.add([Styled(ruleset.name, .bold), Styled(ruleset.summary)])
-    }
-    var rules = Table([.init("rule"), .init("what it does")])
-    for entry in book.entries {
-      rules.add([Styled(entry.about.name, .bold), Styled(entry.about.summary)])
-    }
+    let names = book.rulesets.map(\.name) + book.entries.map(\.about.name)
+    let column = names.map(\.columns).max() ?? 0
     try session.write { sheet in
-      sheet.lines(of: rulesets)
+      sheet.line(Styled("Rulesets", .bold))
+      for ruleset in book.rulesets { sheet.entry(ruleset.name, ruleset.summary, column: column) }
       sheet.blank()
-      sheet.lines(of: rules)
+      sheet.line(Styled("Rules", .bold))
+      for rule in book.entries { sheet.entry(rule.about.name, rule.about.summary, column: column) }
       sheet.blank()
       sheet.paragraph("rules show NAME tells more; play PACK --rules NAME plays by it.", .dim)
     }

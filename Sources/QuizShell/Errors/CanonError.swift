@@ -49,6 +49,14 @@ extension CanonError {
     }
   }
 
+  /// Whether the message begins with a file and a place in it.
+  var hasPlace: Bool {
+    switch self {
+    case .at, .packs, .batch: true
+    default: false
+    }
+  }
+
   /// Whether a message is owed: not where all has been said.
   var isSilent: Bool {
     switch self {

@@ -8,15 +8,13 @@ enum MovesText {
     var sheet = sheet
     let player = Speaker.implied(in: table.state) ?? table.state.contestants.first?.id
     let moves = player.map { table.game.moves(for: $0) } ?? []
-    var list = Table([.init("line"), .init("what it does")])
-    for move in moves {
+    var lines = moves.map { move in
       let arguments = move.arguments.isEmpty ? "" : " \(move.arguments.joined(separator: "|"))"
-      list.add([Styled("/\(move.name)\(arguments)", .bold), Styled(move.summary)])
+      return ("/\(move.name)\(arguments)", move.summary)
     }
-    for word in TableWord.allCases {
-      list.add([Styled("/\(word.rawValue)", .bold), Styled(word.summary)])
-    }
-    sheet.lines(of: list)
+    lines += TableWord.allCases.map { ("/\($0.rawValue)", $0.summary) }
+    let column = lines.map(\.0.columns).max() ?? 0
+    for (line, summary) in lines { sheet.entry(line, summary, column: column) }
     return sheet.take()
   }
 

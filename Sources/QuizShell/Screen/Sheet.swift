@@ -32,8 +32,21 @@ struct Sheet {
     }
   }
 
-  mutating func lines(of table: Table) {
-    for line in table.lines(width: width, palette: palette) { text += line + "\n" }
+  /// - Parameter isClipped: whether cells are cut to fit the width.
+  mutating func lines(of table: Table, isClipped: Bool = true) {
+    for line in table.lines(width: isClipped ? width : nil, palette: palette) {
+      text += line + "\n"
+    }
+  }
+
+  /// A name, and beside it what is said of it.
+  mutating func entry(_ name: String, _ words: String, column: Int) {
+    let safe = Escaping.terminal(words, lines: .spaced)
+    let room = max(20, width - column - 2)
+    for (place, line) in safe.wrapped(to: room).enumerated() {
+      let head = (place == 0 ? name : "").visible.padded(to: column)
+      text += palette.paint([Styled(head, .bold), Styled("  " + line)]) + "\n"
+    }
   }
 
   /// What was set so far; the sheet is blank again.

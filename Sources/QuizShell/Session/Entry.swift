@@ -8,8 +8,7 @@ public enum Entry {
       try session.enter(words)
       return 0
     } catch {
-      session.report(error)
-      return error.status
+      return session.fail(error)
     }
   }
 }

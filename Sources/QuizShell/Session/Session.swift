@@ -41,12 +41,24 @@ public final class Session {
 
   /// Prints what is wrong, after all that was printed before.
   func report(_ error: CanonError) {
-    guard !error.isSilent else { return }
     try? world.output.flush()
-    let mark = isLive ? Styled("! ", Style(.red, bold: true)) : Styled("canon: ")
+    guard !error.isSilent else { return }
+    let plain = Styled(error.hasPlace ? "" : "canon: ")
+    let mark = isLive ? Styled("! ", Style(.red, bold: true)) : plain
     for line in "\(error)".split(separator: "\n") {
       try? world.errors.write(world.palette.paint(mark) + line + "\n")
     }
     try? world.errors.flush()
+  }
+
+  /// Says what ended the program, and returns its exit status. Where what was printed before cannot
+  /// be written, that is worse.
+  func fail(_ error: CanonError) -> Int32 {
+    do { try flush() } catch {
+      report(error)
+      return error.status
+    }
+    report(error)
+    return error.status
   }
 }
