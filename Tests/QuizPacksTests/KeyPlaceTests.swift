@@ -10,9 +10,14 @@ struct KeyPlaceTests {
   private struct Schema: Decodable {
     var properties: [String: Schema]?
     var anyOf: [Schema]?
-    var `$defs`: [String: Schema]?
+    var definitions: [String: Schema]?
     var description: String?
     var examples: Anything?
+
+    enum CodingKeys: String, CodingKey {
+      case properties, anyOf, description, examples
+      case definitions = "$defs"
+    }
 
     struct Anything: Decodable { init(from decoder: any Decoder) {} }
   }
@@ -26,7 +31,7 @@ struct KeyPlaceTests {
     switch place {
     case .pack: return schema.properties ?? [:]
     default:
-      let definition = schema.`$defs`?["\(place)"]
+      let definition = schema.definitions?["\(place)"]
       return definition?.properties
         ?? definition?.anyOf?.lazy.compactMap(\.properties).first ?? [:]
     }

@@ -24,7 +24,7 @@ enum Loading {
 
   static func question(_ text: String) -> Question? {
     let loaded = questions(text)
-    return loaded.problems.isEmpty ? loaded.pack?.questions.first : nil
+    return loaded.hasErrors ? nil : loaded.pack?.questions.first
   }
 
   /// Each problem as `LINE:COLUMN: severity: message`.

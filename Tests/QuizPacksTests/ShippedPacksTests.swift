@@ -60,7 +60,7 @@ struct ShippedPacksTests {
   ) throws -> Outcome? {
     let packet = Packet.deal(from: [pack], seed: 1) { $0.id == question.id }
     var game = Game(
-      packet: packet, ruleset: try Ruleset(""),
+      packet: packet, ruleset: try Ruleset("everyone"),
       setup: Setup(contestants: [Contestant("ann")], seed: 1, length: 1))
     _ = try game.perform(Action(.begin))
     _ = try game.perform(Action(.next))
