@@ -22,7 +22,8 @@ public func fuzzJudge(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     }
     _ = line.number(in: guess)
   }
-  return Sameness.key(Sameness.key(answer)) == Sameness.key(answer) ? 0 : abortLoudly()
+  let folded = Folding.fold(answer)
+  return Folding.fold(folded.text) == folded ? 0 : abortLoudly()
 }
 
 /// Ends the run, so that the fuzzer keeps the input.

@@ -35,8 +35,6 @@ struct PropertyTests {
     var generator = Seeded(state: seed)
     let once = Folding.fold(phrase(&generator) + "ﬃ İ ẞ ℡ Å ² ¾")
     #expect(Folding.fold(once.text) == once)
-    let key = Sameness.key(once.text)
-    #expect(Sameness.key(key) == key)
   }
 
   @Test("a verdict does not depend on the order of the accepted answers", arguments: 0..<400)

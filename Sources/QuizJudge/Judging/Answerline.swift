@@ -2,8 +2,6 @@
 public struct Answerline: Sendable {
   let compiled: Compiled
 
-  private static let mostLetters = 40_000
-
   /// Compiles an answer. `rivals` are other answers that a typo must not lead to: the wrong
   /// options of the question, and the answers of its neighbours in the pack. They are read only
   /// when a guess is near, so a long list costs nothing here.
@@ -20,8 +18,7 @@ public struct Answerline: Sendable {
       return Judgement(verdict: .accept, rule: .exact, alternative: 0)
     }
     let folded = Folding.fold(guess)
-    // One sign of Arabic can stand for eighteen letters: a limit on what is worth reading.
-    guard folded.count <= Self.mostLetters else {
+    guard folded.count <= Folding.mostLetters else {
       return Judgement(verdict: .reject, rule: .noMatch)
     }
     let trial = Trial(compiled, Reading(folded: folded), guess: guess)

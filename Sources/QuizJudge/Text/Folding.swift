@@ -2,6 +2,8 @@ import CUtf8proc
 
 /// The first half of reading: case, width, ligatures and accents go, punctuation stays.
 enum Folding {
+  static let mostLetters = 40_000
+
   /// NFKD, case folding and the letter table in one go; folding twice changes nothing more.
   static func fold(_ text: String) -> [Letter] {
     var text = text
@@ -64,6 +66,8 @@ enum Folding {
     var buffer = [Int32](repeating: 0, count: bytes.count * 2 + 8)
     var needed = utf8proc_decompose(bytes, bytes.count, &buffer, buffer.count, options)
     if needed > buffer.count {
+      // One sign of Arabic can stand for eighteen letters: a limit on what is worth reading.
+      guard needed <= mostLetters else { return [] }
       buffer = [Int32](repeating: 0, count: needed + 8)
       needed = utf8proc_decompose(bytes, bytes.count, &buffer, buffer.count, options)
     }
