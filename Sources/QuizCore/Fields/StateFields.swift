@@ -29,6 +29,7 @@ extension State: Fielded {
     visitor.field("clock", clock.rawValue)
     visitor.field("opened", opened.rawValue)
     visitor.field("notes", notes.all)
+    visitor.field("out", out.map(\.rawValue))
     visitor.field("ending", ending)
   }
 }

@@ -47,15 +47,19 @@ extension Game {
     if let last = state.question, last.part < last.parts {
       return ask(last.index, part: last.part + 1, number: last.number, chance: &chance)
     }
+    var decided: (next: Next, rule: String)?
     for entry in ruleset.hooks.next {
       guard let next = entry.rule.next(in: state, packet: packet, chance: &chance) else {
         continue
       }
-      switch next {
-      case .ask(let index): return ask(index, part: 0, number: state.number + 1, chance: &chance)
-      case .wait(let what): throw .waiting(what)
-      case .end(let why): return .ended(.init(why: why, rule: entry.name))
-      }
+      if case .wait(let what) = next { throw .waiting(what) }
+      decided = decided ?? (next, entry.name)
+    }
+    if case .ask(let index)? = decided?.next {
+      return ask(index, part: 0, number: state.number + 1, chance: &chance)
+    }
+    if let decided, case .end(let why) = decided.next {
+      return .ended(.init(why: why, rule: decided.rule))
     }
     guard state.number < setup.length, let index = packet.firstUnused(in: state) else {
       return .ended(.init(why: "all questions have been asked"))

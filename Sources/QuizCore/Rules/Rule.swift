@@ -12,7 +12,8 @@ public protocol Rule: Sendable {
   /// Why an action may not be taken now; nil allows it. The first rule that refuses decides.
   func refusal(of action: Action, in state: State) -> String?
 
-  /// What comes after a question is closed; nil has no opinion. The first rule that speaks decides;
+  /// What comes after a question is closed; nil has no opinion. The first rule that speaks decides,
+  /// but what any rule waits for is waited for first;
   /// where none does, the packet's next unused question is put, up to the length of the game.
   func next(in state: State, packet: Packet, chance: inout Chance) -> Next?
 

@@ -20,6 +20,18 @@ import Testing
     #expect(EffectLawTests.changes(pair[1], in: try Ruleset(pair[0])))
   }
 
+  @Test("a rule that changes nothing is found out")
+  func idle() throws {
+    let ruleset = Ruleset(name: "idle", rules: [Everyone(), Idle()])
+    #expect(!EffectLawTests.changes("idle", in: ruleset))
+  }
+
+  private struct Idle: Rule {
+    var description: RuleDescription {
+      RuleDescription("idle", summary: "It does nothing.", why: "To be found out.")
+    }
+  }
+
   private static func changes(_ rule: String, in ruleset: Ruleset) -> Bool {
     let rest = Ruleset(name: ruleset.name, rules: ruleset.rules.filter { $0.name != rule })
     return (0..<seeds).contains { differs(ruleset, rest, seed: Campaign.seed &+ $0) }

@@ -7,7 +7,8 @@ struct Witness {
   private var sums: [ID<Contestant>: Points] = [:]
   private let names: Set<String>
 
-  init(_ ruleset: Ruleset) {
+  init(_ ruleset: Ruleset, from state: State = State()) {
+    self.state = state
     names = Set(ruleset.rules.map(\.name)).union(["answer"])
   }
 

@@ -70,6 +70,17 @@ import Testing
     #expect(play.refusal("ann moves wager 6") == "there is no move \"wager\" here")
   }
 
+  @Test(
+    "it is waited for whatever rule chooses the next question",
+    arguments: [
+      "rising, wager", "wager, rising",
+    ])
+  func chosen(line: String) throws {
+    var play = try Play(line, questions)
+    try play.run("next", "ann says Rome")
+    #expect(play.refusal("next")?.hasPrefix("ann has not wagered") == true)
+  }
+
   @Test("the parts of a bonus share the wager out to the last thousandth")
   func bonus() throws {
     var play = try Play("wager", [.text("Rome"), .bonus("Bern", "Oslo", "Riga")])
