@@ -3,9 +3,7 @@ import QuizJudge
 /// Whether two options are the same to a player, found cheaply for the many that are not.
 enum Alike {
   static func same(_ first: String, _ second: String) -> Bool {
-    let (one, two) = (initial(first), initial(second))
-    if one != two && one < 0x80 && two < 0x80 { return false }
-    return first == second || Sameness.same(first, second)
+    !differ(first, second) && Sameness.same(first, second)
   }
 
   /// The place of the first text that stands before in the list.
@@ -21,10 +19,30 @@ enum Alike {
     return nil
   }
 
-  /// The first byte, in lower case; folding leaves a first letter of ASCII what it is.
-  private static func initial(_ text: String) -> UInt8 {
-    guard let byte = text.utf8.first else { return 0 }
-    if (97...122).contains(byte) || (48...57).contains(byte) { return byte }
-    return (65...90).contains(byte) ? byte | 0x20 : 0xFF
+  /// True where plain letters or digits already tell them apart; folding leaves those what they are.
+  private static func differ(_ first: String, _ second: String) -> Bool {
+    var one = first.utf8.makeIterator()
+    var two = second.utf8.makeIterator()
+    while true {
+      let (left, right) = (next(&one), next(&two))
+      if left == other || right == other { return false }
+      if left != right { return true }
+      if left == nil { return false }
+    }
+  }
+
+  private static let other: UInt8 = 0xFF
+
+  /// The next letter or digit of ASCII in lower case, past spaces; `other` for anything else.
+  private static func next(_ bytes: inout String.UTF8View.Iterator) -> UInt8? {
+    while let byte = bytes.next() {
+      switch byte {
+      case 0x20: continue
+      case 48...57, 97...122: return byte
+      case 65...90: return byte | 0x20
+      default: return other
+      }
+    }
+    return nil
   }
 }
