@@ -33,9 +33,10 @@ struct PackCheck: SessionCommand {
     let count = loaded.pack?.questions.count ?? 0
     let errors = loaded.problems.count { $0.severity == .error }
     let warnings = loaded.problems.count - errors
-    let questions = count == 1 ? "1 question" : "\(count) questions"
-    return problems
-      + "\(pack.path.visible): \(questions), \(errors) errors, \(warnings) warnings\n"
+    let counts = [(count, "question"), (errors, "error"), (warnings, "warning")].map {
+      "\($0) \($1)\($0 == 1 ? "" : "s")"
+    }
+    return problems + "\(pack.path.visible): \(counts.joined(separator: ", "))\n"
   }
 
   private func lines(_ loaded: LoadedPack) -> String {

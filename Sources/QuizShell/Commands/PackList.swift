@@ -55,7 +55,7 @@ struct PackRow {
     let note =
       errors == 0
       ? Styled(title ?? "")
-      : Styled("\(errors) errors: see canon pack check \(found.name)", Style(.red))
+      : Styled("broken: see canon pack check \(found.name)", Style(.red))
     return [
       Styled(found.name, .bold), Styled("\(questions)"), note,
       Styled("\(found.path) (\(found.shelf))", .dim),

@@ -14,17 +14,26 @@ struct AnswerText {
     }
   }
 
+  private static func pairs(_ shown: Shown) -> String {
+    let rows = zip(shown.left, shown.right).enumerated()
+    return rows.map { row, pair in
+      let partner = shown.options.indices.contains(pair.1) ? shown.options[pair.1] : ""
+      return "\(row + 1)\(Letter.of(pair.1))) \(pair.0): \(partner)"
+    }.joined(separator: "; ")
+  }
+
   /// The answer in words, after the letters that would have said it.
   static func wording(of shown: Shown) -> String {
     let letters = shown.right.map(Letter.of)
     switch shown.kind {
     case .choice, .several, .tossup:
-      return letters.isEmpty ? shown.answer : "\(letters.joined(separator: " "))) \(shown.answer)"
+      let right = shown.right.sorted().filter(shown.options.indices.contains)
+      if right.isEmpty { return shown.answer }
+      return right.map { "\(Letter.of($0))) \(shown.options[$0])" }.joined(separator: ", ")
     case .order: return "\(letters.joined(separator: " ")): \(shown.answer)"
     case .match:
-      let pairs = letters.enumerated().map { "\($0 + 1)\($1)" }.joined(separator: " ")
-      return "\(pairs): \(shown.answer)"
-    case .list where shown.need != nil: return "any of \(shown.answer)"
+      return pairs(shown)
+    case .list: return shown.need.map { "any \($0) of \(shown.answer)" } ?? shown.answer
     default: return shown.answer
     }
   }

@@ -27,7 +27,8 @@ struct QuestionText {
 
   /// `3/10 · Staging · ●●○○○ · 10 points · 20 s`.
   private var header: [Styled] {
-    var parts = ["\(asked.number)/\(state.length)"]
+    let isExtra = asked.number > state.length
+    var parts = [isExtra ? "extra question \(asked.number)" : "\(asked.number)/\(state.length)"]
     if asked.part > 0 { parts[0] += ", part \(asked.part) of \(asked.parts)" }
     if let category = shown.category { parts.append(category) }
     if let difficulty = shown.difficulty { parts.append(QuestionText.dots(difficulty)) }

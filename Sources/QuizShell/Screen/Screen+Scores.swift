@@ -13,7 +13,7 @@ extension Screen {
   mutating func leave() -> String {
     sheet.blank()
     let answered = state.phase == .open ? state.number - 1 : state.number
-    let place = answered > 0 ? "left after question \(answered)" : "left before the first answer"
+    let place = answered > 0 ? "left after question \(answered)" : "left in question 1"
     sheet.line(Styled("The game is \(place) of \(state.length).", .bold))
     putScores()
     review.put(on: &sheet)

@@ -22,6 +22,7 @@ struct Screen {
     for event in events { state.apply(event) }
     let asked = asked(in: events)
     let isHeld = isHeldBack(events)
+    if events.contains(where: \.isClosing) { tellHeld() }
     for event in events {
       if isHeld, event.isVerdict {
         held.append(event)
@@ -86,13 +87,16 @@ struct Screen {
   }
 
   private mutating func close() {
-    let waiting = held
-    held = []
-    for event in waiting { tell(event, asked: nil) }
     guard let asked = state.question else { return }
     review.close(state)
     AnswerText(asked: asked).put(on: &sheet)
     tellPoints()
+  }
+
+  private mutating func tellHeld() {
+    let waiting = held
+    held = []
+    for event in waiting { tell(event, asked: nil) }
   }
 
   private mutating func tellPoints() {
@@ -113,6 +117,13 @@ extension Event {
   var isVerdict: Bool {
     switch self {
     case .judged, .scored, .lapsed, .passed: true
+    default: false
+    }
+  }
+
+  var isClosing: Bool {
+    switch self {
+    case .closed, .ended: true
     default: false
     }
   }

@@ -2,14 +2,16 @@ import QuizText
 
 /// Lines being set for a screen or a pipe: wrapped to a width, painted, and nothing hostile in them.
 struct Sheet {
-  let width: Int
+  private(set) var width = 80
   let palette: Palette
   private(set) var text = ""
 
   init(width: Int, palette: Palette) {
-    self.width = max(20, width)
     self.palette = palette
+    resize(to: width)
   }
+
+  mutating func resize(to width: Int) { self.width = max(20, width) }
 
   mutating func blank() { text += "\n" }
 

@@ -40,7 +40,7 @@ struct VerdictText {
     case "afterMention": "the question had said so by then"
     case "rejectForm": "it is ruled out by name"
     case "wrongUnit": "it is in another unit"
-    default: judged.reason.contains(" ") ? judged.reason : nil
+    default: judged.outcome != .right && judged.reason.contains(" ") ? judged.reason : nil
     }
   }
 }

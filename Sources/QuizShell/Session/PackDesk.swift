@@ -32,6 +32,7 @@ struct PackDesk {
 
 extension Session {
   var packs: PackDesk {
+    if let shelf = world.shelf { return PackDesk(shelf: shelf) }
     var environment: [String: String] = [:]
     for name in ["XDG_DATA_HOME", "HOME"] { environment[name] = world.environment(name) }
     return PackDesk(shelf: .standard(environment: environment))

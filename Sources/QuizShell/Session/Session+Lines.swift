@@ -4,6 +4,7 @@ extension Session {
   /// Takes a line, from the keyboard or from a script: a line of the game that is on, or a command.
   func take(_ line: String) throws(CanonError) {
     if let table {
+      table.screen.sheet.resize(to: world.width())
       defer { if table.isOver { self.table = nil } }
       do { try takeInGame(line, table) } catch {
         try write(table.take())

@@ -1,3 +1,4 @@
+import QuizPacks
 import QuizTerminal
 import QuizText
 
@@ -17,6 +18,8 @@ public struct World {
   public var environment: (String) -> String?
   /// A seed for a game that was given none.
   public var drawSeed: () -> UInt64
+  /// Where packs are looked up; the usual folders where nil.
+  public var shelf: PackShelf?
 
   public init(
     input: any LineSource, output: any TextSink, errors: any TextSink, isLive: Bool = false,

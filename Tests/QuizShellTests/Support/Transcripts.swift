@@ -1,0 +1,85 @@
+/// The sessions that are kept as transcripts.
+enum Transcripts {
+  struct Transcript {
+    var name: String
+    var files: [(String, String)] = []
+    var calls: [Stage.Call]
+  }
+
+  static let all =
+    commands + [
+      Transcript(name: "match", calls: [.init("run CHECKOUT/Examples/match.canon")]),
+      Transcript(name: "players", calls: players),
+      Transcript(name: "errors", files: brokenFiles, calls: errors),
+    ]
+
+  private static let commands = [
+    Transcript(name: "play", calls: [.init("play demo --questions all --seed 5", everyKind)]),
+    Transcript(
+      name: "pack-list",
+      calls: [.init("pack list --json"), .init("pack list")]),
+    Transcript(
+      name: "pack-show", calls: [.init("pack show demo"), .init("pack show demo --json")]),
+    Transcript(
+      name: "pack-check", files: brokenFiles,
+      calls: [.init("pack check demo"), .init("pack check FOLDER/packs/broken.yaml")]),
+    Transcript(name: "judge", calls: judge),
+    Transcript(name: "rules-list", calls: [.init("rules list")]),
+    Transcript(
+      name: "rules-show", calls: [.init("rules show speed buzzer"), .init("rules show pub --json")]),
+    Transcript(name: "replay", calls: replay),
+    Transcript(
+      name: "run",
+      files: [("two.canon", "play demo --questions 1 --seed 1\nParis\nrules show pass\n")],
+      calls: [.init("run FOLDER/two.canon")]),
+    Transcript(
+      name: "shell", calls: [.init("shell", ["pack check demo", "rules show pass", "quit"])]),
+    Transcript(name: "help", calls: [.init("help"), .init("help play"), .init("pack --help")]),
+  ]
+
+  private static let everyKind = [
+    "a c", "@3s George", "Washington", "/moves", "/why", "", "Nile", "1c 2a 3b", "red", "blue",
+    "t", "/hint", "pariss", "gas, solid, gas, custard", "/help", "d c b a", "4810 m", "/score",
+    "d",
+  ]
+
+  private static let players = [
+    Stage.Call(
+      "play demo --players Ann,Bob --rules buzzer --questions 3 --seed 2",
+      ["@ann 2.4s Paris", "@b Paris", "@carl hello"]),
+    Stage.Call(
+      "play demo --players Ann,Bob --questions 2 --seed 2 --kind text --kind truth",
+      ["yes", "@bob no", "Paris", "/pass"]),
+  ]
+
+  private static let judge = [
+    Stage.Call("judge --answer 'Jeremy Zuckerman' Zukerman --explain"),
+    Stage.Call("judge --answer 'spirit portal' --prompt portal portal"),
+    Stage.Call("judge --answer 12 --number --within 1 --json -- -13"),
+    Stage.Call("judge --answerline 'George <u>Washington</u>' Washington --json"),
+    Stage.Call("judge --answer Paris"),
+  ]
+
+  private static let replay = [
+    Stage.Call(
+      "play demo --questions 2 --seed 4 --kind choice --kind truth --log FOLDER/g.canonlog",
+      ["a", "t"]),
+    Stage.Call("replay FOLDER/g.canonlog"), Stage.Call("replay --check FOLDER/g.canonlog"),
+  ]
+
+  private static let brokenFiles = [
+    ("packs/broken.yaml", "canon: 1\nid: broken\ntitle: Broken\nquestions:\n  - ask: No answer?\n"),
+    ("empty.canonlog", ""), ("bad.canon", "rules show pass\nplai demo\n"),
+  ]
+
+  private static let errors = [
+    "plai", "pack lst", "play", "play nowhere", "play FOLDER/packs/broken.yaml",
+    "play demo --rules 'buzer, neg(pts: 3)'", "play demo --questions none",
+    "play demo --difficulty 9", "play demo --kind riddle", "play demo --players Ann,ann",
+    "play demo --players Ann,,Bob", "play demo --time soon", "play demo --tag nothing",
+    "play demo --seed x", "play demo --log /nowhere/g.canonlog", "rules show sped",
+    "help nothing", "replay FOLDER/none.canonlog", "replay FOLDER/empty.canonlog",
+    "run FOLDER/none.canon", "run FOLDER/bad.canon", "judge guess", "-c 'rules show \"x'",
+    "-c 'play demo --seed 1; /hnit'", "-c 'play demo --seed 1; /play demo'", "-c /score",
+  ].map { Stage.Call($0) }
+}
