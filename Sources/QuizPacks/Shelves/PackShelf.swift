@@ -34,7 +34,7 @@ public struct PackShelf: Sendable {
       let last = nameOrPath.split(separator: "/").last.map(String.init) ?? nameOrPath
       return FoundPack(name: PackShelf.name(last) ?? last, path: nameOrPath, shelf: "path")
     }
-    return isPath ? nil : lookUp(name ?? nameOrPath)
+    return isPath || nameOrPath.hasPrefix(".") ? nil : lookUp(name ?? nameOrPath)
   }
 
   /// Every pack that a name leads to, sorted by name.
