@@ -1,7 +1,9 @@
 import QuizJudge
 
 /// Judges a typed response to any form of question.
-struct FormJudge: Sendable {
+///
+/// A class, since every answer of every game that shares the question asks the same one.
+final class FormJudge: Sendable {
   private let form: AnswerForm
   /// The answer's line, or one for each item of a list or each option of a choice.
   private let lines: [Answerline]

@@ -1,16 +1,19 @@
 import QuizJudge
+import Synchronization
 
-/// A question made ready for play: its judge compiled, and what is the same each time worked out.
+/// A question made ready for play: what is the same each time worked out, and its judge compiled
+/// when the first answer comes, so that nobody waits for it before the first question.
 ///
 /// Many games may share one.
 public final class Prepared: Sendable {
   public let question: Question
   public let parts: [Prepared]
-  let judge: FormJudge
   let worth: Points?
   let time: Milliseconds?
   /// Whether the author has words, or a share of the points, for particular answers.
   let hasRemarks: Bool
+  private let rivals: [String]
+  private let compiled = Mutex<FormJudge?>(nil)
   private let card: Card
   private let layout: Layout
 
@@ -22,7 +25,7 @@ public final class Prepared: Sendable {
     _ question: Question, rivals: [String] = [], leadIn: String? = nil, source: String? = nil
   ) {
     self.question = question
-    judge = FormJudge(question.form, rivals: rivals)
+    self.rivals = rivals
     worth = question.worth
     time = question.time
     hasRemarks = !question.feedback.isEmpty || !question.credit.isEmpty
@@ -34,6 +37,15 @@ public final class Prepared: Sendable {
       }
     } else {
       parts = []
+    }
+  }
+
+  var judge: FormJudge {
+    compiled.withLock { known in
+      if let known { return known }
+      let judge = FormJudge(question.form, rivals: rivals)
+      known = judge
+      return judge
     }
   }
 

@@ -97,6 +97,7 @@ extension FormReader {
 
   /// Whether the judge understands the answer; only the forms that can fail are asked about.
   private func isJudged(_ source: AnswerSource) -> Bool {
+    if source.isPlainlySound { return true }
     do throws(AnswerError) {
       _ = try Answerline(source)
       return true

@@ -12,8 +12,14 @@ extension Session {
     try write(HelpText(of: type(of: command)).text(width: world.width()))
   }
 
+  /// A command is parsed alone where the words lead to one: reading the options of all that stand
+  /// above it takes longer than loading a pack.
   private func parse(_ words: [String]) throws(CanonError) -> any ParsableCommand {
+    let (command, depth) = CommandTree.find(words)
     do {
+      if depth > 0, CommandTree.children(of: command).isEmpty {
+        return try command.parseAsRoot(Array(words.dropFirst(depth)))
+      }
       return try Canon.parseAsRoot(words)
     } catch {
       if Canon.exitCode(for: error) == .success {
