@@ -9,7 +9,7 @@ struct CommandTreeTests {
   /// Every command that does something, with the words that lead to it.
   static let leaves = leaves(of: Canon.self, path: [])
 
-  static func leaves(of command: any ParsableCommand.Type, path: [String]) -> [[String]] {
+  static func leaves(of command: any SessionCommand.Type, path: [String]) -> [[String]] {
     let children = CommandTree.children(of: command)
     if children.isEmpty { return [path] }
     return children.flatMap { leaves(of: $0, path: path + [CommandTree.name(of: $0)]) }

@@ -12,10 +12,14 @@ struct Canon: SessionCommand {
       lines there as a script.
       """,
     version: version,
-    subcommands: [
+    subcommands: children)
+
+  static var children: [any SessionCommand.Type] {
+    [
       Play.self, PackGroup.self, Judge.self, RulesGroup.self, Replay.self, Run.self, Shell.self,
       Help.self,
-    ])
+    ]
+  }
 
   @Option(
     name: .customShort("c"), parsing: .unconditional,

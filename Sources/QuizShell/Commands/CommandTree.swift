@@ -19,8 +19,8 @@ enum CommandTree {
   static func isCommand(_ word: String) -> Bool { child(word, of: Canon.self) != nil }
 
   /// The command to which the first words lead, and how many they are.
-  static func find(_ words: [String]) -> (command: any ParsableCommand.Type, depth: Int) {
-    var command: any ParsableCommand.Type = Canon.self
+  static func find(_ words: [String]) -> (command: any SessionCommand.Type, depth: Int) {
+    var command: any SessionCommand.Type = Canon.self
     var depth = 0
     for word in words {
       guard let next = child(word, of: command) else { break }
@@ -35,21 +35,21 @@ enum CommandTree {
     words.prefix(find(words).depth).joined(separator: " ")
   }
 
-  static func children(of command: any ParsableCommand.Type) -> [any ParsableCommand.Type] {
-    command.configuration.subcommands
+  static func children(of command: any SessionCommand.Type) -> [any SessionCommand.Type] {
+    command.children
   }
 
-  static func name(of command: any ParsableCommand.Type) -> String {
+  static func name(of command: any SessionCommand.Type) -> String {
     command.configuration.commandName ?? "\(command)".lowercased()
   }
 
   private static func child(
-    _ word: String, of command: any ParsableCommand.Type
-  ) -> (any ParsableCommand.Type)? {
+    _ word: String, of command: any SessionCommand.Type
+  ) -> (any SessionCommand.Type)? {
     children(of: command).first { name(of: $0) == word }
   }
 
-  private static func nearest(_ word: String, in command: any ParsableCommand.Type) -> String? {
+  private static func nearest(_ word: String, in command: any SessionCommand.Type) -> String? {
     Nearest.name(to: word, among: children(of: command).map(name))
   }
 }

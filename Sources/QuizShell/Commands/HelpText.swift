@@ -2,11 +2,11 @@ import ArgumentParser
 
 /// The help of a command, as the parser writes it from the command's own words.
 struct HelpText {
-  private let command: any ParsableCommand.Type
+  private let command: any SessionCommand.Type
   /// A word of the request that names no command.
   private var stray: (word: String, group: String?)?
 
-  init(of command: any ParsableCommand.Type) { self.command = command }
+  init(of command: any SessionCommand.Type) { self.command = command }
 
   /// The help asked for by `help pack list`, or by `--help` or `-h` behind a command.
   static func requested(by words: [String]) -> HelpText? {

@@ -1,8 +1,12 @@
 import ArgumentParser
 
 /// The commands on packs.
-struct PackGroup: ParsableCommand {
+struct PackGroup: CommandGroup {
   static let configuration = CommandConfiguration(
     commandName: "pack", abstract: "List, show and check question packs.",
-    subcommands: [PackList.self, PackShow.self, PackCheck.self])
+    subcommands: children)
+
+  static var children: [any SessionCommand.Type] {
+    [PackList.self, PackShow.self, PackCheck.self]
+  }
 }

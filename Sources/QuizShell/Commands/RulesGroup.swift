@@ -1,8 +1,10 @@
 import ArgumentParser
 
 /// The commands on rules.
-struct RulesGroup: ParsableCommand {
+struct RulesGroup: CommandGroup {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List the rules, and show what each does.",
-    subcommands: [RulesList.self, RulesShow.self])
+    subcommands: children)
+
+  static var children: [any SessionCommand.Type] { [RulesList.self, RulesShow.self] }
 }

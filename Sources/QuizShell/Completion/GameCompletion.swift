@@ -35,7 +35,8 @@ struct GameCompletion {
     if table.state.table.isOpen { return [] }
     let left = shown.options.indices.filter { !table.state.table.hidden.contains($0) }
     let letters = left.map { Completion(Letter.of($0), description: shown.options[$0]) }
-    return shown.left.isEmpty && words.before.isEmpty
+    let isBegun = words.before.isEmpty && !words.current.isEmpty
+    return isBegun && shown.left.isEmpty
       ? letters + left.map { Completion(shown.options[$0]) } : letters
   }
 

@@ -69,7 +69,7 @@ struct CommandCompletion {
 
 /// The options of a command, as its help tells them.
 enum OptionWords {
-  static func of(_ command: any ParsableCommand.Type) -> [Completion] {
+  static func of(_ command: any SessionCommand.Type) -> [Completion] {
     let help = Canon.helpMessage(for: command, columns: 10_000)
     return help.split(separator: "\n").flatMap { line -> [Completion] in
       guard line.hasPrefix("  -") else { return [] }

@@ -22,7 +22,7 @@ public enum Manual {
     """
   }
 
-  private static func sections(of command: any ParsableCommand.Type, path: [String]) -> [String] {
+  private static func sections(of command: any SessionCommand.Type, path: [String]) -> [String] {
     let help = Canon.helpMessage(for: command, columns: 80)
     let title = "## \(path.joined(separator: " "))\n\n```\n\(help)\n```"
     let children = CommandTree.children(of: command).flatMap {

@@ -37,10 +37,8 @@ struct Screen {
 
   /// With several at one keyboard, those who answer later are not told what the first ones earned.
   private func isHeldBack(_ events: [Event]) -> Bool {
-    guard !isSolo, state.phase == .open, events.contains(where: \.isFinalVerdict) else {
-      return false
-    }
-    return events.contains { if case .turned(let turned) = $0 { turned.to != nil } else { false } }
+    !isSolo && state.phase == .open && state.table.turn != nil
+      && events.contains(where: \.isFinalVerdict)
   }
 
   private func heldName(_ events: [Event]) -> String {

@@ -7,39 +7,24 @@ extension Session {
       return try write(try help.text(width: world.width()))
     }
     try CommandTree.check(words)
-    let command = try parse(words)
-    if let own = command as? any SessionCommand { return try own.run(in: self) }
-    try write(HelpText(of: type(of: command)).text(width: world.width()))
+    let (command, depth) = CommandTree.find(words)
+    try read(command, Array(words.dropFirst(depth)), path: CommandTree.path(words))?.run(in: self)
   }
 
-  /// A command is parsed alone where the words lead to one: reading the options of all that stand
-  /// above it takes longer than loading a pack.
-  private func parse(_ words: [String]) throws(CanonError) -> any ParsableCommand {
-    let (command, depth) = CommandTree.find(words)
+  /// The command with its options; nil where the parser had something to print instead.
+  private func read(
+    _ command: any SessionCommand.Type, _ words: [String], path: String
+  ) throws(CanonError) -> (any SessionCommand)? {
     do {
-      if depth > 0, CommandTree.children(of: command).isEmpty {
-        return try command.parseAsRoot(Array(words.dropFirst(depth)))
-      }
-      return try Canon.parseAsRoot(words)
+      return try command.read(words)
     } catch {
-      if Canon.exitCode(for: error) == .success {
-        return PrintedText(text: Canon.fullMessage(for: error) + "\n")
+      if command.exitCode(for: error) == .success {
+        try write(command.fullMessage(for: error) + "\n")
+        return nil
       }
-      throw .usage(
-        UsageWords.plain(Canon.message(for: error)), command: CommandTree.path(words))
+      throw .usage(UsageWords.plain(command.message(for: error)), command: path)
     }
   }
-}
-
-/// Text that the parser wants to be printed, such as the version.
-struct PrintedText: SessionCommand {
-  var text = ""
-
-  init() {}
-  init(text: String) { self.text = text }
-  init(from decoder: any Decoder) throws {}
-
-  func run(in session: Session) throws(CanonError) { try session.write(text) }
 }
 
 /// The parser's words in the manner of our own: lower case, no full stop.

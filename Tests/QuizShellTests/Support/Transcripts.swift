@@ -49,7 +49,7 @@ enum Transcripts {
       ["@ann 2.4s Paris", "@b Paris", "@carl hello"]),
     Stage.Call(
       "play demo --players Ann,Bob --questions 2 --seed 2 --kind text --kind truth",
-      ["yes", "@bob no", "Paris", "/pass"]),
+      ["@bob no", "yes", "Paris", "/pass"]),
   ]
 
   private static let judge = [
