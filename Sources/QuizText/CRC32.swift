@@ -17,7 +17,8 @@ public struct CRC32: Sendable, Hashable {
     if done == nil { for byte in bytes { step(byte) } }
   }
 
-  private mutating func update(_ raw: UnsafeRawBufferPointer) {
+  /// Adds bytes that lie in memory.
+  public mutating func update(_ raw: UnsafeRawBufferPointer) {
     var at = 0
     Self.tables.withUnsafeBufferPointer { table in
       while at + 8 <= raw.count {

@@ -4,10 +4,43 @@ enum JSONEscape {
   @inline(__always)
   static func append(_ text: String, to out: inout [UInt8]) {
     var text = text
-    text.withUTF8 { appendBytes($0, to: &out) }
+    text.withUTF8 { append($0, to: &out) }
   }
 
-  private static func appendBytes(_ source: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+  /// Whether the text stands for itself.
+  @inline(__always)
+  static func isPlain(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(source)
+    guard raw.count >= 8 else { return !source.contains { special($0) || $0 > 0x7E } }
+    var at = 0
+    while at + 8 < raw.count {
+      if mayHoldSpecial(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) { return false }
+      at += 8
+    }
+    return !mayHoldSpecial(raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self))
+  }
+
+  /// Writes a plain text in quotes and says how many bytes that took.
+  @inline(__always)
+  static func putPlain(
+    _ source: UnsafeBufferPointer<UInt8>, at start: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    start.pointee = 0x22
+    if let base = source.baseAddress { (start + 1).update(from: base, count: source.count) }
+    start[source.count + 1] = 0x22
+    return source.count + 2
+  }
+
+  /// Appends `source`, which is UTF-8, in quotes.
+  static func append(_ source: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    if isPlain(source) {
+      out.put(atMost: source.count + 2) { putPlain(source, at: $0) }
+    } else {
+      appendEscaped(source, to: &out)
+    }
+  }
+
+  private static func appendEscaped(_ source: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     out.append(0x22)
     var done = 0
     var at = 0

@@ -36,15 +36,53 @@ public struct JSONWriter: Sendable {
   public mutating func endArray() { close(0x5D) }
 
   /// A key that the program's text holds: it must be plain ASCII without `"` and `\`.
-  @inline(__always)
   public mutating func key(_ name: StaticString) {
-    if needsComma { bytes.append(0x2C) }
-    bytes.append(0x22)
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    let comma = needsComma
+    bytes.put(atMost: name.utf8CodeUnitCount + 4) { JSONWriter.putKey(name, comma, at: $0) }
     needsComma = false
+  }
+
+  @inline(__always)
+  private static func putKey(
+    _ name: StaticString, _ comma: Bool, at start: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    let count = name.utf8CodeUnitCount
+    var at = start
+    at.pointee = 0x2C
+    if comma { at += 1 }
+    at[0] = 0x22
+    (at + 1).update(from: name.utf8Start, count: count)
+    at[count + 1] = 0x22
+    at[count + 2] = 0x3A
+    return at + count + 3 - start
+  }
+
+  /// A field that holds text.
+  public mutating func field(_ name: StaticString, _ value: String) {
+    var value = value
+    value.withUTF8 { text in
+      guard JSONEscape.isPlain(text) else {
+        key(name)
+        JSONEscape.append(text, to: &bytes)
+        return
+      }
+      let comma = needsComma
+      bytes.put(atMost: name.utf8CodeUnitCount + text.count + 6) { start in
+        let length = JSONWriter.putKey(name, comma, at: start)
+        return length + JSONEscape.putPlain(text, at: start + length)
+      }
+    }
+    needsComma = true
+  }
+
+  /// A field that holds a whole number.
+  public mutating func field(_ name: StaticString, _ value: Int) {
+    let comma = needsComma
+    bytes.put(atMost: name.utf8CodeUnitCount + 24) { start in
+      let length = JSONWriter.putKey(name, comma, at: start)
+      return length + Digits.put(value, at: start + length)
+    }
+    needsComma = true
   }
 
   /// A key that comes from data, escaped like a string.
@@ -57,7 +95,6 @@ public struct JSONWriter: Sendable {
 
   /// A string; control characters, line separators, bidirectional controls and byte order marks
   /// are escaped, so that printed JSON is safe for a terminal too.
-  @inline(__always)
   public mutating func string(_ value: String) {
     separate()
     JSONEscape.append(value, to: &bytes)
@@ -65,10 +102,9 @@ public struct JSONWriter: Sendable {
   }
 
   /// A whole number.
-  @inline(__always)
   public mutating func int(_ value: Int) {
     separate()
-    appendDigits(value)
+    bytes.put(atMost: 20) { Digits.put(value, at: $0) }
     needsComma = true
   }
 
@@ -107,30 +143,17 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func open(_ bracket: UInt8) {
-    separate()
-    bytes.append(bracket)
+    let comma = needsComma
+    bytes.put(atMost: 2) { start in
+      start.pointee = 0x2C
+      start[comma ? 1 : 0] = bracket
+      return comma ? 2 : 1
+    }
     needsComma = false
   }
 
   private mutating func close(_ bracket: UInt8) {
     bytes.append(bracket)
     needsComma = true
-  }
-
-  @inline(__always)
-  private mutating func appendDigits(_ value: Int) {
-    var left = value.magnitude
-    if value < 0 { bytes.append(0x2D) }
-    if left < 10 {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: left))
-      return
-    }
-    let start = bytes.count
-    while left > 0 {
-      let (rest, digit) = left.quotientAndRemainder(dividingBy: 10)
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: digit))
-      left = rest
-    }
-    bytes[start...].reverse()
   }
 }

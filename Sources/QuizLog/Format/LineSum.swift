@@ -14,13 +14,16 @@ struct LineSum: Sendable {
   private static let closing = Array("\"}".utf8)
 
   /// The last line's sum as a member of an object.
-  var member: [UInt8] { Array("\"crc\":\"".utf8) + last + [0x22] }
+  private(set) var member = Array("\"crc\":\"00000000\"".utf8)
 
   /// Takes the next line, whose sum then is the last.
   mutating func seal(_ body: UnsafeRawBufferPointer) {
     let value = sum(body)
     if last.isEmpty { last = [UInt8](repeating: 0, count: 8) }
-    for place in 0..<8 { last[place] = LineSum.digit(value, place) }
+    for place in 0..<8 {
+      last[place] = LineSum.digit(value, place)
+      member[place + 7] = last[place]
+    }
   }
 
   /// Whether a whole line, without its line feed, bears the right sum. The sum it bears counts for
