@@ -17,7 +17,7 @@ struct GameOpening {
     let wanted = try count()
     let ruleset = try session.ruleset(play.rules)
     let time = try limit()
-    let packs = try session.packs.load(play.packs)
+    let packs = try session.soundPacks(play.packs)
     let seed = play.seed ?? session.world.drawSeed()
     let packet = Packet.deal(from: packs, seed: seed, where: filter.wants)
     guard packet.count > 0 else { throw .noQuestions(packs: play.packs, filters: filter.words) }
@@ -26,7 +26,8 @@ struct GameOpening {
     setup.time = time
     setup.promptTime = time
     let log = try play.log.map { path throws(CanonError) in
-      try LogRecorder(
+      session.keepEarlierLog(path)
+      return try LogRecorder(
         path: path, packs: packs, filter: filter.words, ruleset: ruleset, setup: setup)
     }
     let table = GameTable(

@@ -5,8 +5,10 @@ import QuizPacks
 struct PackDesk {
   let shelf: PackShelf
 
-  /// The packs, all of them sound; every problem of all of them otherwise.
-  func load(_ names: [String]) throws(CanonError) -> [Pack] {
+  /// The packs with all their sound questions, and the problems of the others.
+  ///
+  /// One broken question costs that question; a pack without a sound one is an error.
+  func load(_ names: [String]) throws(CanonError) -> (packs: [Pack], problems: [String]) {
     var packs: [Pack] = []
     var problems: [String] = []
     for name in names {
@@ -19,8 +21,8 @@ struct PackDesk {
       guard let pack = loaded.pack else { continue }
       packs.append(pack)
     }
-    if !problems.isEmpty { throw .packs(problems) }
-    return packs
+    if packs.count < names.count { throw .packs(problems) }
+    return (packs, problems)
   }
 
   /// The pack file that a name leads to.
