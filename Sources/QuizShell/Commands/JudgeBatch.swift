@@ -4,11 +4,12 @@ import QuizJudge
 import QuizTerminal
 import QuizText
 
-/// Judges a file of guesses line by line, in the order of the file, in bounded memory.
+/// Judges a file of guesses line by line, on all cores, in the order of the file, in bounded memory.
 struct JudgeBatch {
   let path: String
   let session: Session
-  private let decoder = JSONDecoder()
+  /// Lines read before they are judged: enough to keep a core busy, few enough to hold.
+  private static let share = 2048
 
   init(path: String, session: Session) {
     self.path = path
@@ -28,21 +29,51 @@ struct JudgeBatch {
 
   /// How many lines could not be judged; each is answered by an object that says why.
   private func judge(_ lines: PlainLines) throws(CanonError) -> Int {
-    var json = JSONWriter()
     var failed = 0
     var number = 0
-    let request = LineRequest(prompt: "")
-    while case .line(let line) = lines.readLine(request) {
-      number += 1
-      guard line.contains(where: { !$0.isWhitespace }) else { continue }
-      if !answer(line, number, &json) { failed += 1 }
-      try session.write(json.text)
-      json.clear()
+    while true {
+      let pieces = (0..<Parallel.cores).map { _ in piece(of: lines, after: &number) }
+      for answers in Parallel.map(pieces.filter { !$0.isEmpty }, BatchAnswers.init) {
+        failed += answers.failed
+        try session.write(answers.text)
+      }
+      if pieces.last?.count ?? 0 < JudgeBatch.share { return failed }
     }
-    return failed
   }
 
-  private func answer(_ line: String, _ number: Int, _ json: inout JSONWriter) -> Bool {
+  private func piece(of lines: PlainLines, after number: inout Int) -> [BatchAnswers.Line] {
+    var piece: [BatchAnswers.Line] = []
+    let request = LineRequest(prompt: "")
+    while piece.count < JudgeBatch.share, case .line(let text) = lines.readLine(request) {
+      number += 1
+      piece.append(.init(number: number, text: text))
+    }
+    return piece
+  }
+}
+
+/// The answers to some lines of a batch.
+struct BatchAnswers: Sendable {
+  struct Line: Sendable {
+    var number: Int
+    var text: String
+  }
+
+  private(set) var text = ""
+  private(set) var failed = 0
+
+  init(_ lines: [Line]) {
+    let decoder = JSONDecoder()
+    var json = JSONWriter()
+    for line in lines where line.text.contains(where: { !$0.isWhitespace }) {
+      if !answer(line.text, line.number, decoder, &json) { failed += 1 }
+    }
+    text = json.text
+  }
+
+  private func answer(
+    _ line: String, _ number: Int, _ decoder: JSONDecoder, _ json: inout JSONWriter
+  ) -> Bool {
     let row: BatchRow
     do {
       row = try decoder.decode(BatchRow.self, from: Data(line.utf8))
