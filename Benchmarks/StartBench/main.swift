@@ -20,7 +20,7 @@ func environment() -> [String] {
 func spawn(_ command: [String], _ process: inout CInt) -> CInt {
   var arguments = command.map { strdup($0) }
   var variables = environment().map { strdup($0) }
-  defer { (arguments + variables).forEach { free($0) } }
+  defer { for text in arguments + variables { free(text) } }
   arguments.append(nil)
   variables.append(nil)
   return cpty_spawn(command[0], arguments, variables, 24, 80, &process)

@@ -11,11 +11,6 @@ struct JudgeBatch {
   /// Lines read before they are judged: enough to keep a core busy, few enough to hold.
   private static let share = 2048
 
-  init(path: String, session: Session) {
-    self.path = path
-    self.session = session
-  }
-
   func run() throws(CanonError) {
     let isStandard = path == "-"
     let file = isStandard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
