@@ -6,11 +6,11 @@ import Testing
 
 @Suite("the history file")
 struct HistoryFileTests {
-  let folder: ScratchFolder
+  let folder: TemporaryFolder
   let path: String
 
   init() throws {
-    folder = try ScratchFolder()
+    folder = try TemporaryFolder()
     path = folder.path + "/history"
   }
 

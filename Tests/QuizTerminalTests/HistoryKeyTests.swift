@@ -5,7 +5,7 @@ import Testing
 struct HistoryKeyTests {
   @Test("a line of an earlier run comes back, though the program was killed")
   func betweenRuns() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let arguments = ["--history", folder.path + "/history", "--lines", "2"]
     let first = try Probe.session(arguments)
     first.send("Zürich\r")

@@ -8,7 +8,7 @@ import Testing
 struct TickedClockTests {
   @Test("it stands still but for what is written to its pipe")
   func ticks() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let path = folder.path + "/clock"
     #expect(mkfifo(path, 0o600) == 0)
     let clock = try #require(TickedClock(path: path))

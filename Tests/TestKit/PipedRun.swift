@@ -12,7 +12,7 @@ public struct PipedRun {
     _ program: String, _ arguments: [String] = [], input: [UInt8],
     environment: [String: String] = [:], within milliseconds: Int = 20_000
   ) throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let files = ["in", "out", "err"].map {
       open(folder.path + "/" + $0, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     }

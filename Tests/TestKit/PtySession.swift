@@ -10,7 +10,7 @@ public final class PtySession {
 
   private let master: CInt
   private let process: CInt
-  private let folder: ScratchFolder
+  private let folder: TemporaryFolder
   private let clock: CInt
   private var view: VirtualScreen
   private var hasEnded = false
@@ -22,7 +22,7 @@ public final class PtySession {
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
     rows: Int = 24, columns: Int = 80
   ) throws {
-    folder = try ScratchFolder()
+    folder = try TemporaryFolder()
     clock = cpty_fifo(folder.path + "/clock")
     var variables = environment
     variables["CANON_TEST_CLOCK"] = folder.path + "/clock"

@@ -1,24 +1,23 @@
 import FoundationEssentials
 
-/// A folder of its own for one test, removed with all it holds when the test's closure ends.
-public struct TemporaryFolder: Sendable {
+/// A folder of its own for one test, removed with all it holds when it goes out of use.
+public final class TemporaryFolder: Sendable {
   /// The folder's path, without a slash at the end.
   public let path: String
 
-  /// Makes a folder, hands it to `body`, and removes it whether or not `body` throws.
-  public static func with<Result>(_ body: (TemporaryFolder) throws -> Result) throws -> Result {
-    let folder = try make()
-    defer { folder.remove() }
-    return try body(folder)
+  /// Makes the folder; for one that must outlive a closure.
+  public init() throws {
+    let base = Environment.value("TMPDIR") ?? "/tmp"
+    path = "\(base)/canon-test-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
-  /// The same as `with` for a body that awaits.
-  public static func awaiting<Result>(
-    _ body: (TemporaryFolder) async throws -> Result
-  ) async throws -> Result {
-    let folder = try make()
-    defer { folder.remove() }
-    return try await body(folder)
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Makes a folder, hands it to `body`, and removes it whether or not `body` throws.
+  public static func with<Result>(_ body: (TemporaryFolder) throws -> Result) throws -> Result {
+    let folder = try TemporaryFolder()
+    return try withExtendedLifetime(folder) { try body(folder) }
   }
 
   /// The path of something inside.
@@ -33,13 +32,4 @@ public struct TemporaryFolder: Sendable {
 
   /// The text of a file inside.
   public func text(_ relative: String) throws -> String { try Files.text(path(relative)) }
-
-  private static func make() throws -> TemporaryFolder {
-    let base = Environment.value("TMPDIR") ?? "/tmp"
-    let path = "\(base)/canon-test-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    return TemporaryFolder(path: path)
-  }
-
-  private func remove() { try? FileManager.default.removeItem(atPath: path) }
 }
