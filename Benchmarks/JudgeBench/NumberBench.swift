@@ -57,26 +57,33 @@ enum NumberBench {
 
   static func row(isVerbose: Bool) -> Row {
     var (count, wrong) = (0, 0)
-    for n in 0...3999 {
-      let sources: [AnswerSource] = [
-        .number(NumberAnswer("\(n)")), .text(TextAnswer("\(n)")), .text(TextAnswer(words(n))),
-      ]
-      for source in sources {
-        guard let line = try? Answerline(source) else { continue }
-        for near in max(0, n - 1)...min(3999, n + 1) {
-          var guesses = ["\(near)", words(near), ordinal(near), suffixed(near)]
-          if near > 0 { guesses.append(roman(near)) }
-          for guess in guesses {
-            count += 1
-            let isRight = (line.judge(guess).verdict == .accept) == (near == n)
-            if !isRight { wrong += 1 }
-            if !isRight && isVerbose && wrong < 40 { print("  number: \(source) | \(guess)") }
-          }
-        }
+    for (n, source, line) in lines() {
+      for (near, guess) in (max(0, n - 1)...min(3999, n + 1)).flatMap(guesses) {
+        count += 1
+        let isRight = (line.judge(guess).verdict == .accept) == (near == n)
+        if !isRight { wrong += 1 }
+        if !isRight && isVerbose && wrong < 40 { print("  number: \(source) | \(guess)") }
       }
     }
     return Row(
       measure: "n in words, ordinal, roman; n-1 and n+1 refused", goal: "all",
       reached: "\(count - wrong) of \(count)", rival: "-", isMet: wrong == 0)
+  }
+
+  /// Every number as a number, as a text in digits and as a text in words.
+  private static func lines() -> [(Int, AnswerSource, Answerline)] {
+    (0...3999).flatMap { n in
+      let sources: [AnswerSource] = [
+        .number(NumberAnswer("\(n)")), .text(TextAnswer("\(n)")), .text(TextAnswer(words(n))),
+      ]
+      return sources.compactMap { source in
+        (try? Answerline(source)).map { (n, source, $0) }
+      }
+    }
+  }
+
+  private static func guesses(_ n: Int) -> [(Int, String)] {
+    let guesses = ["\(n)", words(n), ordinal(n), suffixed(n)] + (n > 0 ? [roman(n)] : [])
+    return guesses.map { (n, $0) }
   }
 }

@@ -15,6 +15,21 @@ struct RedBench {
     print("  \(what): \(answer) | \(guess) | \(line.judge(guess).rule)")
   }
 
+  /// A question of a list with the answers of all the others.
+  private struct Asked {
+    let list: RedList
+    let answers: [String]
+    let rivals: [String]
+  }
+
+  private var questions: [Asked] {
+    lists.flatMap { list in
+      list.answers.indices.map {
+        Asked(list: list, answers: list.answers[$0], rivals: rivals(list, $0))
+      }
+    }
+  }
+
   func variants() -> [Row] {
     let variants: [(String, (String) -> String, String)] = [
       ("verbatim", { $0 }, "99.99 %"), ("with \".\"", { $0 + "." }, "39.7 %"),
@@ -24,15 +39,12 @@ struct RedBench {
     return variants.map { name, change, rival in
       var count = 0
       var missed = 0
-      for list in lists {
-        for (index, answers) in list.answers.enumerated() {
-          guard let line = line(answers, rivals: rivals(list, index)) else { continue }
-          for answer in answers {
-            count += 1
-            guard line.judge(change(answer)).verdict != .accept else { continue }
-            missed += 1
-            report(name, answer, change(answer), line)
-          }
+      for asked in questions {
+        guard let line = line(asked.answers, rivals: asked.rivals) else { continue }
+        count += asked.answers.count
+        for answer in asked.answers where line.judge(change(answer)).verdict != .accept {
+          missed += 1
+          report(name, answer, change(answer), line)
         }
       }
       return Row(
@@ -46,23 +58,17 @@ struct RedBench {
   }
 
   func typos(_ generator: inout Generator) -> Row {
-    var count = 0
-    var accepted = 0
+    var (count, accepted) = (0, 0)
     for list in lists {
       let keys = Set(list.answers.joined().map(Sameness.key))
       for (index, answers) in list.answers.enumerated() {
         guard let line = line(answers, rivals: rivals(list, index)) else { continue }
-        for _ in 0..<3 {
-          guard let guess = Mutation.letterEdit(answers[0], &generator),
-            !keys.contains(Sameness.key(guess))
-          else { continue }
-          count += 1
-          if line.judge(guess).verdict == .accept {
-            accepted += 1
-          } else {
-            report("typo", answers[0], guess, line)
-          }
-        }
+        let guesses = (0..<3).compactMap { _ in Mutation.letterEdit(answers[0], &generator) }
+        let mistyped = guesses.filter { !keys.contains(Sameness.key($0)) }
+        let missed = mistyped.filter { line.judge($0).verdict != .accept }
+        count += mistyped.count
+        accepted += mistyped.count - missed.count
+        for guess in missed { report("typo", answers[0], guess, line) }
       }
     }
     return Row(
@@ -71,23 +77,17 @@ struct RedBench {
   }
 
   func digits(_ generator: inout Generator) -> Row {
-    var count = 0
-    var accepted = 0
-    for list in lists {
-      for answers in list.answers {
-        let keys = Set(answers.map(Sameness.key))
-        for answer in answers {
-          guard let line = line([answer]) else { continue }
-          for _ in 0..<4 {
-            guard let guess = Mutation.digitEdit(answer, &generator),
-              !keys.contains(Sameness.key(guess))
-            else { continue }
-            count += 1
-            guard line.judge(guess).verdict == .accept else { continue }
-            accepted += 1
-            report("digit", answer, guess, line)
-          }
-        }
+    var (count, accepted) = (0, 0)
+    for answers in lists.flatMap(\.answers) {
+      let keys = Set(answers.map(Sameness.key))
+      for answer in answers {
+        guard let line = line([answer]) else { continue }
+        let guesses = (0..<4).compactMap { _ in Mutation.digitEdit(answer, &generator) }
+        let edited = guesses.filter { !keys.contains(Sameness.key($0)) }
+        let taken = edited.filter { line.judge($0).verdict == .accept }
+        count += edited.count
+        accepted += taken.count
+        for guess in taken { report("digit", answer, guess, line) }
       }
     }
     return Row(
@@ -97,33 +97,20 @@ struct RedBench {
 
   func wrong(_ generator: inout Generator) -> [Row] {
     var (count, accepted, shots, shotgun) = (0, 0, 0, 0)
-    for list in lists {
-      for (index, answers) in list.answers.enumerated() {
-        guard let line = line(answers, rivals: rivals(list, index)) else { continue }
-        let ours = Set(answers.map(Sameness.key))
-        var others: [String] = []
-        for _ in 0..<40 where others.count < 5 {
-          guard let other = list.answers.randomElement(using: &generator) else { continue }
-          if ours.isDisjoint(with: other.map(Sameness.key)), !others.contains(other[0]) {
-            others.append(other[0])
-          }
-        }
-        for other in others {
-          count += 1
-          guard line.judge(other).verdict == .accept else { continue }
-          accepted += 1
-          report("wrong", answers[0], other, line)
-        }
-        for separator in [" ", ", ", " or "] {
-          var all = others
-          all.append(answers[0])
-          shots += 1
-          let guess = all.joined(separator: separator)
-          guard others.count == 5, line.judge(guess).verdict == .accept else { continue }
-          shotgun += 1
-          report("shotgun", answers[0], guess, line)
-        }
+    for asked in questions {
+      guard let line = line(asked.answers, rivals: asked.rivals) else { continue }
+      let others = others(than: asked, &generator)
+      let taken = others.filter { line.judge($0).verdict == .accept }
+      for other in taken { report("wrong", asked.answers[0], other, line) }
+      let blasts = [" ", ", ", " or "].map {
+        (others + [asked.answers[0]]).joined(separator: $0)
       }
+      let hits = others.count == 5 ? blasts.filter { line.judge($0).verdict == .accept } : []
+      for guess in hits { report("shotgun", asked.answers[0], guess, line) }
+      count += others.count
+      accepted += taken.count
+      shots += blasts.count
+      shotgun += hits.count
     }
     return [
       Row(
@@ -135,5 +122,18 @@ struct RedBench {
         reached: "\(shotgun) of \(shots)", rival: "0 (refusing \"the Beatles\")",
         isMet: shotgun == 0),
     ]
+  }
+
+  /// Five right answers of other questions of the list, as far as forty draws find them.
+  private func others(than asked: Asked, _ generator: inout Generator) -> [String] {
+    let ours = Set(asked.answers.map(Sameness.key))
+    var others: [String] = []
+    for _ in 0..<40 where others.count < 5 {
+      guard let other = asked.list.answers.randomElement(using: &generator) else { continue }
+      if ours.isDisjoint(with: other.map(Sameness.key)), !others.contains(other[0]) {
+        others.append(other[0])
+      }
+    }
+    return others
   }
 }

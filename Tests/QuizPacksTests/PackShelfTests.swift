@@ -73,12 +73,12 @@ struct PackShelfTests {
       PackShelf.standard(environment: environment, executable: executable).folders.map(\.path)
     }
     #expect(
-      paths(["HOME": "/home/ann", "XDG_DATA_HOME": "/data"], "/usr/local/bin/canon") == [
+      paths(["HOME": "/users/ann", "XDG_DATA_HOME": "/data"], "/usr/local/bin/canon") == [
         "QuestionPacks", "/data/canon/QuestionPacks", "/usr/local/share/canon/QuestionPacks",
       ])
     #expect(
-      paths(["HOME": "/home/ann", "XDG_DATA_HOME": "data"], nil) == [
-        "QuestionPacks", "/home/ann/.local/share/canon/QuestionPacks",
+      paths(["HOME": "/users/ann", "XDG_DATA_HOME": "data"], nil) == [
+        "QuestionPacks", "/users/ann/.local/share/canon/QuestionPacks",
       ])
     #expect(paths([:], "canon") == ["QuestionPacks"])
   }

@@ -10,17 +10,14 @@ enum PlainDistance {
     for row in 1...a.count {
       var new = [Int](repeating: far, count: b.count + 1)
       new[0] = min(row, far)
-      let from = max(1, row - cap)
-      let to = min(b.count, row + cap)
-      if from <= to {
-        for column in from...to {
-          var cost = min(old[column], new[column - 1]) + 1
-          cost = min(cost, old[column - 1] + (a[row - 1] == b[column - 1] ? 0 : 1))
-          if row > 1, column > 1, a[row - 1] == b[column - 2], a[row - 2] == b[column - 1] {
-            cost = min(cost, older[column - 2] + 1)
-          }
-          new[column] = min(cost, far)
-        }
+      let last = min(b.count, row + cap)
+      // The lengths differ by no more than the cap, so that no row is without a column.
+      for column in max(1, row - cap)..<(last + 1) {
+        let isSwap =
+          row > 1 && column > 1 && a[row - 1] == b[column - 2] && a[row - 2] == b[column - 1]
+        let changed = old[column - 1] + (a[row - 1] == b[column - 1] ? 0 : 1)
+        let swapped = isSwap ? older[column - 2] + 1 : far
+        new[column] = min(old[column] + 1, new[column - 1] + 1, changed, swapped, far)
       }
       (older, old) = (old, new)
     }
