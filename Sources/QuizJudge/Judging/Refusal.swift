@@ -4,7 +4,25 @@ struct Refusal {
 
   init(_ trial: Trial) { self.trial = trial }
 
-  var rule: MatchRule {
+  var finding: Finding {
+    if let form = otherWord { return Finding(verdict: .reject, rule: .otherWord, form: form) }
+    return Finding(verdict: .reject, rule: rule)
+  }
+
+  /// The form that the guess would be a typo of, were it not for a word of its own in it.
+  private var otherWord: Int? {
+    let compiled = trial.compiled
+    guard trial.guess.words.count <= 64, compiled.strictness.lettersPerTypo > 0 else { return nil }
+    let mask = Probe.mask(trial.guess.letters)
+    return compiled.forms.indices.first { index in
+      let form = compiled.forms[index]
+      return form.verdict != .reject && form.shortening == nil
+        && compiled.probes[index].mayBeMistyped(trial.guess, mask, cap: form.budget.total)
+        && OtherWord(form: form, guess: trial.guess).isThere
+    }
+  }
+
+  private var rule: MatchRule {
     let guess = trial.guess
     guard guess.words.count <= 64 else { return .noMatch }
     let probes = trial.compiled.probes

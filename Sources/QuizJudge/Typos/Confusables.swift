@@ -3,10 +3,13 @@
 enum Confusables {
   /// Whether both are words of their own.
   static func areDifferent(_ a: ArraySlice<Letter>, _ b: ArraySlice<Letter>) -> Bool {
-    if let one = table[Hash.key(a)], let other = table[Hash.key(b)] {
-      if !one.isDisjoint(with: other) { return true }
-    }
-    return haveContraryBeginnings(a, b) || haveContraryEndings(a, b)
+    areListed(a, b) || haveContraryBeginnings(a, b) || haveContraryEndings(a, b)
+  }
+
+  /// Whether the two are listed as words that are confused.
+  static func areListed(_ a: ArraySlice<Letter>, _ b: ArraySlice<Letter>) -> Bool {
+    guard let one = table[Hash.key(a)], let other = table[Hash.key(b)] else { return false }
+    return !one.isDisjoint(with: other)
   }
 
   private static let table: [UInt64: Set<Int>] = {

@@ -17,6 +17,18 @@ struct WordTypo {
     return Confusables.areDifferent(answer, guess) ? nil : cost
   }
 
+  /// Whether the guess is a word that people take for the answer, or would be a typo of it but for
+  /// a beginning or an ending that makes it another word.
+  var isOtherWord: Bool {
+    if Confusables.areListed(answer, guess) { return true }
+    let cap = TypoBudget.cap(word: answer.count)
+    let first = isFirst ? TypoBudget.firstOfAll : TypoBudget.firstOfWord
+    guard cap > 0, Distance(answer: answer, guess: guess, first: first).cost(cap: cap) != nil else {
+      return false
+    }
+    return Confusables.areDifferent(answer, guess)
+  }
+
   /// In a word of five letters a letter may be missing, added or swapped, but not be another one.
   private var isChanged: Bool {
     guard answer.count == guess.count else { return false }
