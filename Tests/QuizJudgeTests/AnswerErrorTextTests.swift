@@ -51,6 +51,9 @@ struct AnswerErrorTextTests {
         == "\"within\" is \"-1\", which is no tolerance: write a number that is not negative,"
         + " such as 0.5, or a percentage, such as 5%")
     #expect(message(.number(NumberAnswer("5", within: "5 km"))).contains("no tolerance"))
+    for slip in ["x", "V", "little", "10s", ""] {
+      #expect(message(.number(NumberAnswer("5", within: slip))).contains("which is no tolerance"))
+    }
     #expect(
       message(.number(NumberAnswer("5", range: "10-12")))
         == "\"range\" is \"10-12\", which is no range:"
@@ -59,9 +62,10 @@ struct AnswerErrorTextTests {
       message(.number(NumberAnswer("5", range: "12..10")))
         == "the range \"12..10\" ends before it begins: write the smaller number first")
     #expect(
-      message(.number(NumberAnswer("5", unit: "parasangs")))
-        == "the unit \"parasangs\" is not known: use a unit such as km, kg, s or USD,"
-        + " or leave it out and name it in the question")
+      message(.number(NumberAnswer("5", unit: "4 moons")))
+        == "\"unit\" is \"4 moons\", which names nothing: write a unit such as km, kg, s or USD,"
+        + " or what is counted, such as moons")
+    #expect(message(.number(NumberAnswer("5", unit: " "))).hasPrefix("\"unit\" is \" \", which"))
     #expect(
       message(.number(NumberAnswer("5 kg", unit: "km")))
         == "\"5 kg\" cannot be measured in \"km\": give value and unit of the same kind")

@@ -238,9 +238,9 @@ enum PackFaultCases {
       "7:32: error: the range \"9..4\" ends before it begins: write the smaller number first"
     ),
     (
-      "{ask: q, answer: 5, unit: wibbles}",
-      "7:31: error: the unit \"wibbles\" is not known: use a unit such as km, kg, s or USD,"
-        + " or leave it out and name it in the question"
+      "{ask: q, answer: 5, unit: 10 wibbles}",
+      "7:31: error: \"unit\" is \"10 wibbles\", which names nothing: write a unit such as"
+        + " km, kg, s or USD, or what is counted, such as moons"
     ),
     (
       "{ask: q, answerline: 'a [b'}",

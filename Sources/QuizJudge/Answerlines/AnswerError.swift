@@ -14,7 +14,7 @@ public enum AnswerError: Error, Hashable, Sendable {
   case badTolerance(String)
   case badRange(String)
   case reversedRange(String)
-  case unknownUnit(String)
+  case badUnit(String)
   /// The value is written with a unit of another kind than the one asked for.
   case unitMismatch(value: String, unit: String)
 }

@@ -30,9 +30,9 @@ extension AnswerError: CustomStringConvertible {
       "\"range\" is \"\(text)\", which is no range: write two numbers with \"..\", such as 10..12"
     case .reversedRange(let text):
       "the range \"\(text)\" ends before it begins: write the smaller number first"
-    case .unknownUnit(let text):
-      "the unit \"\(text)\" is not known: use a unit such as km, kg, s or USD,"
-        + " or leave it out and name it in the question"
+    case .badUnit(let text):
+      "\"unit\" is \"\(text)\", which names nothing: write a unit such as km, kg, s or USD,"
+        + " or what is counted, such as moons"
     case .unitMismatch(let value, let unit):
       "\"\(value)\" cannot be measured in \"\(unit)\": give value and unit of the same kind"
     default: ""

@@ -8,7 +8,8 @@ public struct NumberAnswer: Sendable, Hashable {
   public var within: String?
   /// The values that count, edges included: `10..12`.
   public var range: String?
-  /// The unit of the value; a guess may name another of the same kind and is converted.
+  /// The unit of the value; a guess may name another of the same kind and is converted. A unit that
+  /// is not known is what is counted, such as moons: a guess names it or none.
   public var unit: String?
   /// Whether the game lets the nearest guess win; the judge alone still wants the value.
   public var closest: Bool

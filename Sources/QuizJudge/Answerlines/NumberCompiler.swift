@@ -5,7 +5,8 @@ struct NumberCompiler {
 
   init(_ answer: NumberAnswer, strictness: Strictness) throws(AnswerError) {
     guard !Reading(answer.value).isEmpty else { throw .emptyAnswer }
-    guard var value = Quantity(Folding.fold(answer.value), of: .asked) else {
+    let context = answer.unit == nil ? Quantity.Context.asked : .counted
+    guard var value = Quantity(Folding.fold(answer.value), of: context) else {
       throw .badNumber(answer.value)
     }
     let unit = try Self.unit(answer, value)
@@ -16,7 +17,7 @@ struct NumberCompiler {
     for (index, text) in answer.accept.enumerated() {
       guard !Reading(text).isEmpty else { throw .emptyForm(list: "accept") }
       forms.append(Form(text, verdict: .accept, alternative: index + 1, strictness: strictness))
-      guard var other = Quantity(Folding.fold(text), of: .asked) else { continue }
+      guard var other = Quantity(Folding.fold(text), of: context) else { continue }
       if other.unit == nil { other.unit = unit }
       values.append(other)
     }
@@ -26,7 +27,7 @@ struct NumberCompiler {
   private static func unit(_ answer: NumberAnswer, _ value: Quantity) throws(AnswerError) -> Unit? {
     guard let name = answer.unit else { return value.unit }
     let folded = Folding.fold(name).text.split(separator: " ").joined(separator: " ")
-    guard let unit = Unit.named(folded) else { throw .unknownUnit(name) }
+    guard let unit = Unit.named(folded) ?? CountedNoun.unit(name) else { throw .badUnit(name) }
     if let own = value.unit, own.dimension != unit.dimension {
       throw .unitMismatch(value: answer.value, unit: name)
     }

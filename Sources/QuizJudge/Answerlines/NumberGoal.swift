@@ -4,6 +4,12 @@ struct NumberGoal: Sendable {
   let unit: Unit?
   let tolerance: Tolerance
 
+  /// The guess as a number, with a noun behind it where things are counted; nil where it is none.
+  func quantity(of guess: [Letter]) -> Quantity? {
+    if case .count = unit?.dimension { return Quantity(guess, of: .counted) }
+    return Quantity(guess, of: .asked)
+  }
+
   /// Whether the guess is the number; the place of the value in the answer and its accepted forms.
   func matched(by guess: Quantity) -> Int? {
     for (index, value) in values.enumerated() {

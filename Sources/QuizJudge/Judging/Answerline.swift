@@ -33,9 +33,9 @@ public struct Answerline: Sendable {
   /// The guess as a number in the unit of the answer, for "closest wins"; nil when it is none or
   /// is measured in something else.
   public func number(in guess: String) -> Double? {
-    guard let quantity = Quantity(Folding.fold(guess), of: .asked), quantity.date == nil else {
-      return nil
-    }
+    let letters = Folding.fold(guess)
+    let read = compiled.number.map { $0.quantity(of: letters) } ?? Quantity(letters, of: .asked)
+    guard let quantity = read, quantity.date == nil else { return nil }
     return quantity.value(in: compiled.number?.unit)
   }
 }

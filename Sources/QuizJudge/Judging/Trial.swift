@@ -19,7 +19,7 @@ struct Trial {
     if let finding = numberFinding() { return finding }
     if let match = permitted() { return confirmed(match, heard: heard) }
     if let match = typo() { return confirmed(match, heard: heard) }
-    return Finding(verdict: .reject, rule: Refusal(self).rule)
+    return Refusal(self).finding
   }
 
   /// The nearest form that needs no typo; a rejected form wins a draw, and so does an accepted one
@@ -109,7 +109,7 @@ struct Trial {
     guard compiled.hasQuantities else { return nil }
     let letters = Folding.fold(written)
     if let goal = compiled.number {
-      guard let said = Quantity(letters, of: .asked) else { return nil }
+      guard let said = goal.quantity(of: letters) else { return nil }
       guard let index = goal.matched(by: said) else {
         return Finding(
           verdict: .reject, rule: goal.isOfOtherKind(said) ? .wrongUnit : .wrongNumber, form: 0)

@@ -1,8 +1,8 @@
 /// What a text says as a number: a value with its unit, a decade, or a date.
 struct Quantity: Sendable, Hashable {
   /// Where a number is looked for: in plain words it must be all there is; asked for as a number it
-  /// may also be a roman numeral of one letter, a century or a rough figure.
-  enum Context: Sendable { case plain, asked }
+  /// may also be a roman numeral of one letter or a rough figure; counted, a noun may follow it.
+  enum Context: Sendable { case plain, asked, counted }
 
   /// The value in its own unit; the nearest floating-point number.
   var value: Double = 0

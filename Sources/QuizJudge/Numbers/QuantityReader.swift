@@ -100,9 +100,13 @@ struct QuantityReader {
     default: break
     }
     let name = rest.last == "." ? String(rest.dropLast()) : rest
-    guard let found = Unit.named(name) else { return false }
+    guard let found = Unit.named(name) ?? counted(name) else { return false }
     guard unit == nil || unit == found else { return false }
     unit = found
     return true
+  }
+
+  private func counted(_ name: String) -> Unit? {
+    context == .counted ? CountedNoun.unit(name) : nil
   }
 }

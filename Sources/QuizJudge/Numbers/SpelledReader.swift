@@ -24,7 +24,7 @@ struct SpelledReader {
     let letters = scan.restLetters.prefix { $0.isASCIILetter }
     let behind = letters.count
     let isWhole = scan.at(behind) == " " && scan.at(behind + 1) == " " || scan.at(behind) == "."
-    guard isWhole, letters.count > 1 || context == .asked, let value = Roman.value(letters) else {
+    guard isWhole, letters.count > 1 || context != .plain, let value = Roman.value(letters) else {
       return nil
     }
     scan.advance(behind)

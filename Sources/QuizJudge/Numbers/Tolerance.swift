@@ -19,9 +19,9 @@ enum Tolerance: Sendable, Hashable {
   }
 
   private static func parsed(within text: String) throws(AnswerError) -> Tolerance {
-    guard let quantity = Quantity(Folding.fold(text), of: .asked), quantity.date == nil,
-      quantity.value >= 0, quantity.value.isFinite
-    else { throw .badTolerance(text) }
+    guard let quantity = figure(Folding.fold(text)), quantity.value >= 0 else {
+      throw .badTolerance(text)
+    }
     guard let unit = quantity.unit else { return .absolute(quantity.value) }
     guard unit.dimension == .share else { throw .badTolerance(text) }
     return .percent(quantity.value)
@@ -30,12 +30,20 @@ enum Tolerance: Sendable, Hashable {
   private static func parsed(range text: String) throws(AnswerError) -> Tolerance {
     let letters = Folding.fold(text)
     let dots = letters.indices.dropLast().first { letters[$0] == "." && letters[$0 + 1] == "." }
-    guard let dots, let low = Quantity(Array(letters[..<dots]), of: .asked),
-      let high = Quantity(Array(letters[(dots + 2)...].drop { $0 == "." }), of: .asked),
-      low.date == nil, high.date == nil
+    guard let dots, let low = figure(Array(letters[..<dots])),
+      let high = figure(Array(letters[(dots + 2)...].drop { $0 == "." })),
+      low.unit == nil, high.unit == nil
     else { throw .badRange(text) }
     guard low.value <= high.value else { throw .reversedRange(text) }
     return .range(low.value, high.value)
+  }
+
+  /// A number in digits: a lone "x" is a slip of the author's and not the roman ten.
+  private static func figure(_ letters: [Letter]) -> Quantity? {
+    guard letters.contains(where: \.isDigit), let quantity = Quantity(letters, of: .plain),
+      quantity.date == nil, !quantity.isDecade, quantity.value.isFinite
+    else { return nil }
+    return quantity
   }
 
   /// Whether a guess counts for an answer; a little is added for the rounding of arithmetic.

@@ -4,6 +4,8 @@ struct Unit: Sendable, Hashable {
     case length, mass, time, temperature, area, volume, speed, energy, power, pressure, angle
     case frequency, data, force, voltage, current, share
     case currency(String)
+    /// Things that are counted, by the key of their name.
+    case count(UInt64)
   }
 
   let dimension: Dimension

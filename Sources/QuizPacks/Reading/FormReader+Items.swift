@@ -113,7 +113,7 @@ extension FormReader {
     switch error {
     case .badTolerance: [.within]
     case .badRange, .reversedRange: [.range]
-    case .unknownUnit, .unitMismatch: [.unit, .answer]
+    case .badUnit, .unitMismatch: [.unit, .answer]
     case .emptyForm: [.accept, .answerline]
     default: [.answer, .answerline]
     }
