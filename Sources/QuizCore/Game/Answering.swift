@@ -11,10 +11,23 @@ extension Game {
       clues: state.table.clues, isOverruled: action.ruling != nil)
   }
 
-  /// How the judge sees a response to the question on the table; nil where there is nothing to
-  /// explain.
-  public func reason(for text: String) -> Reason? {
-    prepared?.judge.reason(for: text, heard: heard)
+  /// How the judge sees a response to a question, the one on the table where none is named; nil
+  /// where there is nothing to explain.
+  ///
+  /// - Parameter clues: how many had been read.
+  public func reason(
+    for text: String, to asked: Event.Asked? = nil, clues: Int? = nil
+  ) -> Reason? {
+    guard let asked = asked ?? state.question else { return nil }
+    let heard = asked.heard(clues: clues ?? state.table.clues)
+    return prepared(asked)?.judge.reason(for: text, heard: heard)
+  }
+
+  /// Whether the form of the question on the table can make anything of the text: `b` is no answer
+  /// to a true or false.
+  public func canRead(_ text: String) -> Bool {
+    guard let shown = state.question?.shown, let prepared else { return true }
+    return prepared.judge.canRead(text, shown: shown, isOpen: state.table.isOpen)
   }
 
   private func remark(on text: String) -> String? {
@@ -22,10 +35,10 @@ extension Game {
     return prepared.question.remark(on: text)
   }
 
-  private var prepared: Prepared? {
-    guard let asked = state.question, let whole = packet.question(at: asked.index) else {
-      return nil
-    }
+  private var prepared: Prepared? { state.question.flatMap(prepared) }
+
+  private func prepared(_ asked: Event.Asked) -> Prepared? {
+    guard let whole = packet.question(at: asked.index) else { return nil }
     return asked.part > 0 && asked.part <= whole.parts.count ? whole.parts[asked.part - 1] : whole
   }
 
@@ -62,10 +75,13 @@ extension Game {
   }
 
   /// As much of the question as has been read: "accept before it is mentioned" depends on it.
-  private var heard: String? {
-    guard let shown = state.question?.shown else { return nil }
+  private var heard: String? { state.question?.heard(clues: state.table.clues) }
+}
+
+extension Event.Asked {
+  fileprivate func heard(clues: Int) -> String {
     guard !shown.clues.isEmpty else { return shown.stem }
-    return ([shown.stem] + shown.clues.prefix(state.table.clues)).joined(separator: " ")
+    return ([shown.stem] + shown.clues.prefix(max(0, clues))).joined(separator: " ")
   }
 }
 

@@ -176,3 +176,13 @@ extension Event {
     }
   }
 }
+
+extension Event {
+  /// Whether an action begins with it: something done, not something that followed.
+  var isDeed: Bool {
+    switch self {
+    case .revealed, .buzzed, .judged, .lapsed, .moved: true
+    default: false
+    }
+  }
+}

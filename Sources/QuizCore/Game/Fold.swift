@@ -2,6 +2,7 @@ extension State {
   /// Total: asks no rule and cannot fail.
   public mutating func apply(_ event: Event) {
     events += 1
+    if event.isDeed { table.deeds += 1 }
     switch event {
     case .began(let began): begin(began)
     case .asked(let asked): ask(asked)
@@ -50,6 +51,7 @@ extension State {
     if !out.isEmpty { table.done = out }
     table.promptLimit = nil
     (table.turn, table.floor, table.hints, table.prompts) = (nil, nil, 0, 0)
+    table.deeds = 0
     opened = clock
   }
 

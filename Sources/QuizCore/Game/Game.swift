@@ -34,7 +34,7 @@ public struct Game: Sendable {
       guard let why = entry.rule.refusal(of: action, in: state) else { continue }
       throw .rule(name: entry.name, why: why)
     }
-    var chance = Chance(seed: setup.seed, stream: UInt64(state.events))
+    var chance = Chance(seed: setup.seed, stream: stream(for: action))
     happened.removeAll(keepingCapacity: true)
     try bring(action, chance: &chance)
     happen(chance: &chance, into: &sink)
@@ -47,6 +47,15 @@ public struct Game: Sendable {
     var list = EventList()
     try perform(action, into: &list)
     return list.events
+  }
+
+  /// Each action draws from a stream of its own, told by the question and by what has been done
+  /// about it: how earlier questions went, or what an answer earned, shuffles nothing anew.
+  private func stream(for action: Action) -> UInt64 {
+    let part = UInt64(truncatingIfNeeded: state.question?.part ?? 0) & 0xFFFF
+    let place = UInt64(truncatingIfNeeded: state.number) << 40 | part << 24
+    if action.deed == .next { return place | 0xFF_FFFF }
+    return place | UInt64(truncatingIfNeeded: state.table.deeds) & 0xFF_FFFF
   }
 
   /// The moves that a contestant may make now.

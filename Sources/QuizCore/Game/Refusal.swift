@@ -16,6 +16,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case noMoreClues
   case noSuchMove(String, offered: [String])
   case waiting(String)
+  case otherQuestion
   case rule(name: String, why: String)
 }
 
@@ -41,6 +42,7 @@ extension Refusal: CustomStringConvertible {
         ? "there is no move \"\(name)\" here"
         : "there is no move \"\(name)\" here; there is \(offered.joined(separator: ", "))"
     case .waiting(let what): what
+    case .otherQuestion: "it was for a question that is not on the table now"
     case .rule(_, let why): why
     }
   }

@@ -13,7 +13,7 @@ public struct State: Hashable, Codable, Sendable {
   public internal(set) var length = 0
   /// How many have been asked.
   public internal(set) var number = 0
-  /// How many events have been applied; each action draws its chance from a stream of this number.
+  /// How many events have been applied.
   public internal(set) var events = 0
   public internal(set) var used = Places()
   public internal(set) var table = Table()

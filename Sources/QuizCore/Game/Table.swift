@@ -16,6 +16,9 @@ extension State {
     public internal(set) var responses: [Event.Judged] = []
     public internal(set) var done: [ID<Contestant>] = []
     public internal(set) var prompts = 0
+    /// How many things have been done about the question: answers, moves and the like, not what
+    /// followed from them.
+    public internal(set) var deeds = 0
 
     /// The time there is to answer, from when the player could act.
     public var limit: Milliseconds? { prompt == nil ? questionLimit : promptLimit }

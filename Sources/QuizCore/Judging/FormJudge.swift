@@ -47,6 +47,24 @@ final class FormJudge: Sendable {
     }
   }
 
+  /// Whether anything can be made of the text: a letter that no option has, or a word where true
+  /// or false is asked, is no answer at all.
+  func canRead(_ text: String, shown: Shown, isOpen: Bool) -> Bool {
+    switch form {
+    case .text, .answerline, .number, .list, .bonus: return true
+    case .choice:
+      if isOpen || Letters.one(text, of: shown.options, isSame: Sameness.same) != nil {
+        return true
+      }
+      return typed(text, heard: nil).outcome != .wrong
+    case .several, .order:
+      return Letters.many(text, of: shown.options, isSame: Sameness.same) != nil
+    case .truth: return TruthReading.value(text) != nil
+    case .match:
+      return Letters.pairs(text, left: shown.left.count, options: shown.options.count) != nil
+    }
+  }
+
   /// How the judge came to its verdict; nil for forms that have nothing to explain.
   func reason(for text: String, heard: String?) -> Reason? {
     switch form {

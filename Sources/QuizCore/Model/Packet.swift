@@ -31,6 +31,14 @@ public final class Packet: Sendable {
       return ready
     }
   }
+
+  /// The same packet with another question at a place.
+  public func replacing(at index: Int, with question: Question) -> Packet {
+    guard questions.indices.contains(index) else { return self }
+    var changed = questions
+    changed[index] = question
+    return Packet(changed, sources: sources, rivals: rivals)
+  }
 }
 
 extension Packet {
