@@ -7,7 +7,7 @@ enum Replay {
     _ recording: Recording, packet: Packet, ruleset: Ruleset
   ) -> LogFinding? {
     var game = Game(packet: packet, ruleset: ruleset, setup: recording.header.setup)
-    for entry in recording.entries {
+    for entry in recording.entries where entry.void == nil {
       let played: [Event]
       do {
         played = try game.perform(entry.action)

@@ -8,6 +8,8 @@ public enum LogProblem: Error, Hashable, Sendable {
   case full(String)
   case noReader(String)
   case cannotWrite(String, code: Int32)
+  /// A pipe or a device, of which nothing can be taken back.
+  case notAFile(String)
 
   case missing(String)
   case cannotRead(String, code: Int32)

@@ -4,7 +4,8 @@ import QuizText
 extension LogProblem: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .exists, .missingFolder, .directory, .inUse, .cannotOpen, .full, .noReader, .cannotWrite:
+    case .exists, .missingFolder, .directory, .inUse, .cannotOpen, .full, .noReader, .cannotWrite,
+      .notAFile:
       writing
     case .missing, .cannotRead, .tooLarge, .empty, .notALog, .otherVersion, .headerCut,
       .brokenHeader:
@@ -32,6 +33,9 @@ extension LogProblem: CustomStringConvertible {
       "nobody reads \(quoted(path)) any more: start the reader again, or give the name of a file"
     case .cannotWrite(let path, let code):
       "\(quoted(path)) cannot be written on (\(reason(code))): look after its disk"
+    case .notAFile(let path):
+      "\(quoted(path)) is no file that can be written anew, as a protest needs it: "
+        + "play with a log in a file, or with none"
     default: ""
     }
   }

@@ -56,10 +56,10 @@ struct LogParser {
   private func take(_ row: LogRow, _ recording: inout Recording) throws(Implausible) {
     switch row {
     case .scoreboard(let lines): recording.scoreboard = lines
-    case .action(let number, let action, let events):
+    case .action(let number, let action, let events, let void):
       for event in events { try Plausibility.check(event) }
       recording.entries.append(
-        .init(number: number, action: action, events: events, line: line))
+        .init(number: number, action: action, events: events, line: line, void: void))
     }
   }
 

@@ -2,11 +2,11 @@ import QuizCore
 
 /// What a line after the first says.
 enum LogRow: Decodable {
-  case action(number: Int, Action, [Event])
+  case action(number: Int, Action, [Event], void: String?)
   case scoreboard([Line])
 
   private enum Key: String, CodingKey {
-    case n, events, scoreboard
+    case n, events, scoreboard, void
     case action = "do"
   }
 
@@ -19,7 +19,8 @@ enum LogRow: Decodable {
     self = .action(
       number: try box.decode(Int.self, forKey: .n),
       try box.decode(Action.self, forKey: .action),
-      try box.decode([Event].self, forKey: .events))
+      try box.decode([Event].self, forKey: .events),
+      void: try box.decodeIfPresent(String.self, forKey: .void))
   }
 }
 

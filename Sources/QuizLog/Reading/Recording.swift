@@ -17,6 +17,8 @@ public struct Recording: Sendable {
     public var action: Action
     public var events: [Event]
     public var line: Int
+    /// Why the action no longer happens after a protest; nil where it does.
+    public var void: String?
   }
 
   /// All events in order.

@@ -52,6 +52,13 @@ public struct LogEncoder: EventSink, Sendable {
     isOpen = false
   }
 
+  /// Writes the line of an action that no longer happens, and why.
+  public mutating func void(_ action: Action, why: String) {
+    pending = action
+    open(void: why)
+    end()
+  }
+
   /// Performs an action and writes its line; nothing is written where it is refused.
   public mutating func perform(_ action: Action, in game: inout Game) throws(Refusal) {
     begin(action)
@@ -71,11 +78,12 @@ public struct LogEncoder: EventSink, Sendable {
     seal()
   }
 
-  private mutating func open() {
+  private mutating func open(void: String? = nil) {
     actions += 1
     json.beginObject()
     json.field("n", actions)
     if let pending { json.field("do", pending) }
+    json.field(ifPresent: "void", void)
     json.key("events")
     json.beginArray()
     isOpen = true

@@ -5,8 +5,8 @@ import Glibc
 /// A regular file always ends in a whole line: what a failed write left of one is taken back.
 final class LogFile {
   let path: String
-  private let descriptor: Int32
-  private let isRegular: Bool
+  private var descriptor: Int32
+  let isRegular: Bool
   /// The length of the whole lines.
   private var length: off_t = 0
 
@@ -60,12 +60,25 @@ final class LogFile {
 
   private func takeBack() -> Bool { isRegular && ftruncate(descriptor, length) == 0 }
 
-  private func problem(_ code: Int32) -> LogProblem {
+  func problem(_ code: Int32) -> LogProblem {
     switch code {
     case ENOSPC, EDQUOT, EFBIG: .full(path)
     case EPIPE: .noReader(path)
     default: .cannotWrite(path, code: code)
     }
+  }
+
+  /// The file's permissions.
+  var mode: mode_t {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? status.st_mode & 0o7777 : 0o644
+  }
+
+  /// Goes on in another file of so many bytes.
+  func adopt(_ other: Int32, length: off_t) {
+    close(descriptor)
+    descriptor = other
+    self.length = length
   }
 
   /// Waits until what was written is on the disk; other files than regular ones have none.

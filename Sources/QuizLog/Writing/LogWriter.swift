@@ -43,6 +43,31 @@ public final class LogWriter {
     try sync()
   }
 
+  /// Writes a game anew, as it is after a protest: another file with all of it takes the place of
+  /// the old one, so that whenever the program is killed the log is the one or the other.
+  ///
+  /// - Parameter scoreboard: the closing one, where the game is over.
+  public func rewrite(
+    _ header: LogHeader, _ record: [Taken], scoreboard: [Line]?
+  ) throws(LogProblem) {
+    var fresh = LogEncoder()
+    fresh.header(header)
+    for taken in record {
+      if let why = taken.void {
+        fresh.void(taken.action, why: why)
+      } else {
+        fresh.begin(taken.action)
+        for event in taken.events { fresh.take(event) }
+        fresh.end()
+      }
+    }
+    if let scoreboard { fresh.scoreboard(scoreboard) }
+    try file.replace(with: fresh.bytes)
+    fresh.clear()
+    encoder = fresh
+    unwritten = []
+  }
+
   private func flush() throws(LogProblem) {
     unwritten += encoder.bytes
     encoder.clear()
