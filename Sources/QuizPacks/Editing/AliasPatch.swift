@@ -1,0 +1,74 @@
+import QuizCore
+import QuizYAML
+
+/// A change of a pack file that has one of its questions accept one answer more.
+///
+/// It is made by splicing the file's own bytes, and checked by reading the result: the question has
+/// the alias, and nothing else is another than before.
+public struct AliasPatch: Sendable {
+  public let path: String
+  private let before: [UInt8]
+  /// The file as it would be.
+  public let after: [UInt8]
+
+  /// - Parameters:
+  ///   - path: the pack file.
+  ///   - question: as the pack had it when it was read.
+  ///   - part: which part of a bonus, from 1; 0 for the question itself.
+  public init(
+    path: String, question: Question, part: Int, alias: String
+  ) throws(EditFault) {
+    let bytes: [UInt8]
+    do { bytes = try FileBytes.read(path) } catch {
+      throw .unreadable(path, why: "\(PackProblem(.file(error), file: path).message)")
+    }
+    try self.init(bytes: bytes, path: path, question: question, part: part, alias: alias)
+  }
+
+  /// The same for bytes that are in memory already.
+  public init(
+    bytes: [UInt8], path: String, question: Question, part: Int, alias: String
+  ) throws(EditFault) {
+    self.path = path
+    before = bytes
+    let pack = PackLoader.load(bytes: bytes, file: path).pack
+    guard let pack, pack.questions.contains(question),
+      let node = AliasPatch.node(of: question, in: bytes)
+    else { throw .noQuestion(path) }
+    let target = part > 0 ? node["parts"]?.asList?.dropFirst(part - 1).first : node
+    guard let target, let changed = question.accepting(alias, part: part),
+      let splice = AliasEdit(
+        question: target, alias: alias, lines: LineBreaks(bytes: bytes)
+      ).splice,
+      let after = [splice].applied(to: bytes),
+      AliasPatch.isOnly(changed, insteadOf: question, in: after, of: pack)
+    else { throw .noPlace(path, line: (target ?? node).place.line) }
+    self.after = after
+  }
+
+  /// What `patch` would take.
+  public var diff: String { UnifiedDiff.between(before, after, name: path) }
+
+  /// Writes the file, where it is still what it was.
+  public func write() throws(EditFault) {
+    guard let now = try? FileBytes.read(path), now == before else { throw .changed(path) }
+    try FileReplacement.write(after, to: path)
+  }
+
+  private static func node(of question: Question, in bytes: [UInt8]) -> YAMLNode? {
+    let items = YAMLReader.read(bytes).root?["questions"]?.asList ?? []
+    return items.first { $0["id"]?.text == question.id.rawValue }
+      ?? items.first { $0["id"] == nil && $0["ask"]?.text == question.stem }
+  }
+
+  private static func isOnly(
+    _ changed: Question, insteadOf old: Question, in bytes: [UInt8], of pack: Pack
+  ) -> Bool {
+    let loaded = PackLoader.load(bytes: bytes, file: "")
+    guard !loaded.hasErrors, var found = loaded.pack else { return false }
+    found.identity = pack.identity
+    var wanted = pack
+    wanted.questions = pack.questions.map { $0 == old ? changed : $0 }
+    return found == wanted
+  }
+}
