@@ -14,7 +14,7 @@ struct PackShow: SessionCommand {
   var json = false
 
   func run(in session: Session) throws(CanonError) {
-    let packs = try session.soundPacks([pack])
+    let packs = try session.soundPacks([pack]).map(\.pack)
     guard let pack = packs.first else { return }
     if json { return try session.write(PackFacts(pack).json) }
     try session.write { PackFacts(pack).put(on: &$0) }

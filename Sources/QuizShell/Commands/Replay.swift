@@ -29,7 +29,12 @@ struct Replay: SessionCommand {
 
   private func tell(_ recording: Recording, in session: Session) throws(CanonError) {
     var screen = Screen(width: session.world.width(), palette: session.world.palette)
-    for entry in recording.entries { try session.write(screen.tell(entry.events)) }
+    for entry in recording.entries {
+      try session.write(screen.tell(entry.events))
+      guard let why = entry.void else { continue }
+      let words = DeedText.words(entry.action, in: screen.state)
+      try session.write(screen.note("void: \(words) (\(why))"))
+    }
     if screen.state.phase != .over, screen.state.hasBegun { try session.write(screen.leave()) }
     if let damage = recording.damage { try session.write("\(damage)\n") }
   }

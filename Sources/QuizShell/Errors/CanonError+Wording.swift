@@ -36,6 +36,7 @@ extension CanonError: CustomStringConvertible {
         + "\"canon rules list\" names them all"
     case .noQuestions(let packs, let filters): Self.noQuestions(packs, filters)
     case .answer(let words): words.visible
+    case .protest(let fault): fault.description
     default: inputDescription
     }
   }

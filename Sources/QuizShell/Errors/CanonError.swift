@@ -22,6 +22,7 @@ enum CanonError: Error {
   case noRule(String, nearest: String?)
   case noQuestions(packs: [String], filters: [String])
   case answer(String)
+  case protest(ProtestFault)
   // An input could not be read, or an output not written.
   case packs([String])
   case unreadable(path: String, code: Int32)
@@ -44,6 +45,7 @@ extension CanonError {
     case .fellShort: 1
     case .packs, .unreadable, .input, .log, .output, .batch: 3
     case .interrupted: 130
+    case .protest(.edit): 3
     case .at(_, _, let cause): cause.status
     default: 2
     }

@@ -17,7 +17,8 @@ struct GameOpening {
     let wanted = try count()
     let ruleset = try session.ruleset(play.rules)
     let time = try limit()
-    let packs = try session.soundPacks(play.packs)
+    let sources = try session.soundPacks(play.packs)
+    let packs = sources.map(\.pack)
     let seed = play.seed ?? session.world.drawSeed()
     let packet = Packet.deal(from: packs, seed: seed, where: filter.wants)
     guard packet.count > 0 else { throw .noQuestions(packs: play.packs, filters: filter.words) }
@@ -35,6 +36,7 @@ struct GameOpening {
       screen: Screen(width: session.world.width(), palette: session.world.palette),
       pace: Pace(clock: session.isLive ? session.world.clock : nil), recorder: log)
     table.farewell = farewell(seed)
+    table.sources = sources
     return table
   }
 

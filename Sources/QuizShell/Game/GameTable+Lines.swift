@@ -4,6 +4,7 @@ import QuizCore
 extension GameTable {
   /// Takes a line that is no command.
   func take(_ line: GameLine) throws(CanonError) {
+    if let pending { return try takeSideAnswer(pending, line) }
     switch line.content {
     case .answer(let text): try answer(text, line)
     case .blank: try takeBlank(line)
@@ -38,6 +39,10 @@ extension GameTable {
       return
     }
     let by = try speaker(line)
+    if isLive, !game.canRead(text), let shown = state.openQuestion?.shown {
+      let words = HowToType.words(shown, isOpen: state.table.isOpen)
+      return tell(screen.note("“\(text)” is no answer to this: \(words)"))
+    }
     try play(.answer(by: by, text: text), after: line.after)
   }
 

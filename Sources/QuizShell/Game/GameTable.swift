@@ -1,4 +1,5 @@
 import QuizCore
+import QuizPacks
 import QuizText
 
 /// A game being played: lines go in, lines to print come out.
@@ -7,6 +8,14 @@ final class GameTable {
   var screen: Screen
   /// Said when the game ends, such as the seed to play it again with.
   var farewell = ""
+  /// The packs that the questions came from, for changes of their files.
+  var sources: [LoadedFile] = []
+  /// The change of a pack that was offered last.
+  var offer: AliasPatch?
+  /// What the players have been asked on the side.
+  private(set) var pending: PendingQuestion?
+  /// What has been done, and what came of it.
+  private(set) var record: [Taken] = []
   private var pace: Pace
   private let recorder: (any Recorder)?
   /// What was told and not yet taken.
@@ -24,11 +33,11 @@ final class GameTable {
   var isLive: Bool { pace.isLive }
   /// The time left to answer; nil without a limit.
   var remaining: Milliseconds? {
-    guard state.phase == .open, let limit = state.limit else { return nil }
+    guard pending == nil, state.phase == .open, let limit = state.limit else { return nil }
     return max(.zero, limit - pace.elapsed)
   }
   /// Whether a player has to say that they are ready for the next question.
-  var waitsForEnter: Bool { isLive && state.phase == .waiting && state.hasBegun }
+  var waitsForEnter: Bool { pending == nil && isLive && state.phase == .waiting && state.hasBegun }
 
   /// Begins the game and puts the first question.
   func begin() throws(CanonError) {
@@ -39,7 +48,9 @@ final class GameTable {
   /// Takes an action, logs it, and tells what it brought about.
   func perform(_ action: Action) throws(CanonError) {
     var list = EventList()
+    let question = state.openQuestion
     do { try game.perform(action, into: &list) } catch { throw .refused(error) }
+    record.append(Taken(action, list.events, question: question))
     try recorder?.record(action, list.events)
     told += screen.tell(list.events)
     if isOver {
@@ -53,7 +64,8 @@ final class GameTable {
   func play(_ deed: Action.Deed, after: Milliseconds? = nil) throws(CanonError) {
     let wasWaiting = state.phase == .waiting
     try perform(Action(deed, after: after ?? pace.elapsed))
-    if state.phase == .waiting, !isLive || isLast || wasWaiting { try goOn() }
+    let mayProtest = isLive && record.last?.verdict?.outcome == .wrong
+    if state.phase == .waiting, !isLive || (isLast && !mayProtest) || wasWaiting { try goOn() }
   }
 
   /// Turns to the next question; where a rule waits for something first, it says so.
@@ -64,6 +76,36 @@ final class GameTable {
       guard case .refused(.waiting(let what)) = error else { throw error }
       told += screen.note(what)
     }
+  }
+
+  /// Takes a retrial for the game: the log first, so that where it fails the game is as it was.
+  func adopt(_ retrial: Retrial) throws(CanonError) {
+    try recorder?.rewrite(retrial.record, retrial.game.state)
+    game = retrial.game
+    record = retrial.record
+    screen.retell(record)
+  }
+
+  /// Goes on where a protest has led: at the end, at another question, or at the same.
+  func resume(before: State) throws(CanonError) {
+    if isOver {
+      if before.phase != .over { told += screen.ending() + farewell }
+    } else if let open = state.openQuestion {
+      if open.isSameQuestion(as: before.openQuestion) { return }
+      told += screen.question()
+      pace.restart()
+    } else if !isLive || isLast {
+      try goOn()
+    }
+  }
+
+  /// Asks something on the side, or nothing more; the clock stands still meanwhile.
+  func ask(_ question: PendingQuestion?) {
+    if pending == nil, question != nil { pace.hold() }
+    if pending != nil, question == nil { pace.release() }
+    pending = question
+    guard !isLive, let question else { return }
+    told += screen.note(question.words(in: state))
   }
 
   /// Ends the game where it is, without an action: the log stays as it is.

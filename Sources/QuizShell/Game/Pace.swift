@@ -7,6 +7,8 @@ import QuizTerminal
 struct Pace {
   private let clock: (any TerminalClock)?
   private var opened = 0
+  /// What had passed when it was held.
+  private var held: Int?
 
   init(clock: (any TerminalClock)?) {
     self.clock = clock
@@ -15,7 +17,19 @@ struct Pace {
 
   var isLive: Bool { clock != nil }
 
-  var elapsed: Milliseconds { Milliseconds((clock?.now() ?? opened) - opened) }
+  var elapsed: Milliseconds { Milliseconds(held ?? (clock?.now() ?? opened) - opened) }
+
+  /// Counts no further until it is released.
+  mutating func hold() { held = elapsed.rawValue }
+
+  mutating func release() {
+    guard let held else { return }
+    opened = (clock?.now() ?? opened) - (clock == nil ? 0 : held)
+    self.held = nil
+  }
+
+  /// Begins to count anew.
+  mutating func restart() { opened = clock?.now() ?? opened }
 
   /// Begins to count where events let a player act.
   mutating func observe(_ events: [Event]) {

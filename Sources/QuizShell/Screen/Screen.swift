@@ -15,6 +15,9 @@ struct Screen {
   private var held: [Event] = []
   private var explained: Set<Kind> = []
 
+  /// Whether verdicts are kept back until all have answered.
+  var isHolding: Bool { !held.isEmpty }
+
   init(width: Int, palette: Palette) { sheet = Sheet(width: width, palette: palette) }
 
   /// The lines that tell the events of one action.
@@ -32,6 +35,27 @@ struct Screen {
     }
     if isHeld { sheet.line("\(heldName(events))'s answer is noted.") }
     if !isHeld, asked == nil { tellPoints() }
+    return sheet.take()
+  }
+
+  /// Begins anew with what a record tells, and prints nothing of it.
+  mutating func retell(_ record: [Taken]) {
+    var fresh = Screen(width: sheet.width, palette: sheet.palette)
+    for taken in record { _ = fresh.tell(taken.events) }
+    self = fresh
+  }
+
+  /// The question on the table once more, with the clues that have been read.
+  mutating func question() -> String {
+    guard let asked = state.openQuestion else { return "" }
+    QuestionText(asked: asked, state: state, isNew: false).put(on: &sheet)
+    for number in 2..<max(2, state.table.clues + 1) { tellClue(number) }
+    return sheet.take()
+  }
+
+  /// How the game ended.
+  mutating func ending() -> String {
+    if let ending = state.ending { end(ending) }
     return sheet.take()
   }
 

@@ -1,4 +1,5 @@
 import QuizTerminal
+import QuizText
 
 /// Reads lines one after another and has the session take them.
 struct LineLoop {
@@ -76,6 +77,10 @@ extension Session {
       return LineRequest(
         prompt: { _ in palette.paint(.init("canon> ", .bold)) },
         completions: { [self] in complete($0, cursor: $1) }, remembers: true)
+    }
+    if let pending = table.pending {
+      let words = world.palette.paint(Styled("\(pending.words(in: table.state)) ", .bold))
+      return LineRequest(prompt: { _ in words })
     }
     let prompt = GamePrompt(
       state: table.state, waitsForEnter: table.waitsForEnter, palette: world.palette)

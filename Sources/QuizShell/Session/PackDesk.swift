@@ -5,11 +5,12 @@ import QuizPacks
 struct PackDesk {
   let shelf: PackShelf
 
-  /// The packs with all their sound questions, and the problems of the others.
+  /// The packs with all their sound questions and the files they came from, and the problems of the
+  /// others.
   ///
   /// One broken question costs that question; a pack without a sound one is an error.
-  func load(_ names: [String]) throws(CanonError) -> (packs: [Pack], problems: [String]) {
-    var packs: [Pack] = []
+  func load(_ names: [String]) throws(CanonError) -> (packs: [LoadedFile], problems: [String]) {
+    var packs: [LoadedFile] = []
     var problems: [String] = []
     for name in names {
       guard let found = shelf.find(name) else {
@@ -19,7 +20,7 @@ struct PackDesk {
       let loaded = PackLoader.load(path: found.path)
       problems += loaded.problems.filter { $0.severity == .error }.map { "\($0)" }
       guard let pack = loaded.pack else { continue }
-      packs.append(pack)
+      packs.append(LoadedFile(pack: pack, path: found.path))
     }
     if packs.count < names.count { throw .packs(problems) }
     return (packs, problems)
@@ -30,6 +31,12 @@ struct PackDesk {
     guard let found = shelf.find(name) else { throw .packs(["\(shelf.problem(for: name))"]) }
     return found
   }
+}
+
+/// A pack with the file that it came from.
+struct LoadedFile {
+  var pack: Pack
+  var path: String
 }
 
 extension Session {

@@ -5,7 +5,7 @@ import QuizText
 /// What a player should know and can play on without heeding: it goes where errors go.
 extension Session {
   /// The packs with their sound questions; what is left out is told.
-  func soundPacks(_ names: [String]) throws(CanonError) -> [Pack] {
+  func soundPacks(_ names: [String]) throws(CanonError) -> [LoadedFile] {
     let (packs, problems) = try self.packs.load(names)
     guard !problems.isEmpty else { return packs }
     for problem in problems { caution(problem) }

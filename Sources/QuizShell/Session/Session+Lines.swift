@@ -5,7 +5,7 @@ extension Session {
   func take(_ line: String) throws(CanonError) {
     if let table {
       table.screen.sheet.resize(to: world.width())
-      defer { if table.isOver { self.table = nil } }
+      defer { if table.isOver, table.pending == nil { retire(table) } }
       do { try takeInGame(line, table) } catch {
         try write(table.take())
         throw error
@@ -15,12 +15,23 @@ extension Session {
     try takeCommand(line)
   }
 
+  /// Keeps a game that is over, for a protest about it.
+  private func retire(_ table: GameTable) {
+    self.table = nil
+    finished = table
+  }
+
   private func takeCommand(_ line: String) throws(CanonError) {
     var words: [String]
     do { words = try ShellWords.split(line) } catch { throw .words(error) }
     guard var first = words.first, !first.hasPrefix("#") else { return }
     if first.hasPrefix("/"), !CommandTree.isCommand(String(first.dropFirst())) {
       let word = String(first.dropFirst())
+      let isAboutTheLast = TableWord(rawValue: word)?.isForTheLast ?? false
+      if isAboutTheLast, let finished {
+        table = finished
+        return try take(line)
+      }
       guard word == "quit" || word == "help" else { throw .noGame(word) }
     }
     if first.hasPrefix("/") {
@@ -42,7 +53,9 @@ extension Session {
     let word = String(command.prefix { !$0.isWhitespace })
     let moves = table.game.ruleset.moves.map(\.name)
     if moves.contains(word) { return try table.move(command, line) }
-    if let own = TableWord(rawValue: word) { return try obey(own, table) }
+    if let own = TableWord(rawValue: word) {
+      return try obey(own, command.dropFirst(word.count), line, table)
+    }
     guard CommandTree.isCommand(word) else {
       let known = moves + TableWord.allCases.map(\.rawValue)
       throw .noMove(word, nearest: Nearest.name(to: word, among: known))

@@ -3,12 +3,16 @@ import QuizText
 
 /// What can be asked in any game, whatever its rules.
 enum TableWord: String, CaseIterable {
-  case score, why, moves, open, help, quit
+  case score, why, protest, moves, open, help, quit
+
+  /// Whether it can still be asked when the game is over.
+  var isForTheLast: Bool { self == .score || self == .why || self == .protest }
 
   var summary: String {
     switch self {
     case .score: "the scoreboard"
     case .why: "why the last answer was judged so, and what gave its points"
+    case .protest: "have the last verdict turned, by a vote; a player or a number names another"
     case .moves: "what you can do now"
     case .open: "where the picture or sound of the question is"
     case .help: "how to play"
@@ -19,10 +23,13 @@ enum TableWord: String, CaseIterable {
 
 extension Session {
   /// Does what a word of the table asks for.
-  func obey(_ word: TableWord, _ table: GameTable) throws(CanonError) {
+  func obey(
+    _ word: TableWord, _ words: Substring, _ line: GameLine, _ table: GameTable
+  ) throws(CanonError) {
     switch word {
     case .score: table.tell(table.screen.scores())
     case .why: table.tell(WhyText.text(table, sheet))
+    case .protest: try table.protest(words, line)
     case .moves: table.tell(MovesText.text(table, sheet))
     case .open: table.tell(table.screen.note(MovesText.media(table)))
     case .help: table.tell(MovesText.help(table, sheet))

@@ -8,6 +8,8 @@ public final class Session {
   var rulebook = Rulebook.builtIn
   /// The game that is on.
   var table: GameTable?
+  /// The game that was played to its end last.
+  var finished: GameTable?
   /// Whether lines come from a person at a terminal now; not while a script runs.
   var isLive: Bool
   /// Whether the shell, or the script, is to end.
