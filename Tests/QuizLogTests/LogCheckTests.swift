@@ -7,8 +7,8 @@ import Testing
 
 @Suite("the check of a log")
 struct LogCheckTests {
-  static let size = Int(Environment.value("CANON_CAMPAIGN_SIZE") ?? "") ?? 50
-  static let seed = UInt64(Environment.value("CANON_SEED") ?? "") ?? 1
+  static let size = Campaign.size(1000)
+  static let seed = Campaign.seed
 
   @Test("one digit of one event changed is found, wherever it is")
   func changedDigit() throws {

@@ -3,8 +3,8 @@ import TestKit
 /// How much of a law is tried, and from which seed. A full campaign is of size 20; the default is a
 /// twentieth of it.
 enum Campaign {
-  /// How many playouts of a thousand actions each ruleset gets; `CANON_CAMPAIGN_SIZE` sets it.
-  static let size = max(1, Int(Environment.value("CANON_CAMPAIGN_SIZE") ?? "") ?? 1)
-  static let seed = UInt64(Environment.value("CANON_SEED") ?? "") ?? 2014
+  /// How many playouts of a thousand actions each ruleset gets; 20 in a full campaign.
+  static let size = TestKit.Campaign.size(20)
+  static let seed = TestKit.Campaign.seed
   static let actions = 1000
 }
