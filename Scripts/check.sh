@@ -14,12 +14,12 @@ sources() { git ls-files -co --exclude-standard "$@"; }
 complain "Layout (make format mends it)" "$(swift format lint --strict -r \
   Package.swift Sources Tests Benchmarks Tools 2>&1 | head -40)"
 
-allowed='^import (QuizJudge|CUtf8proc|Synchronization)$'
+allowed='^import (QuizCore|QuizJudge|CUtf8proc|Synchronization)$'
 complain "Imports that a pure module must do without" "$(
-  sources 'Sources/QuizJudge/*.swift' 'Sources/QuizCore/*.swift' |
+  sources 'Sources/QuizJudge/*.swift' 'Sources/QuizCore/*.swift' 'Sources/QuizTournament/*.swift' |
     xargs grep -nE '^(@[a-zA-Z_()]+ )?import ' | awk -F: -v ok="$allowed" '{ if ($3 !~ ok) print }')"
 complain "Doings that a pure module must do without" "$(
-  sources 'Sources/QuizJudge/*.swift' 'Sources/QuizCore/*.swift' |
+  sources 'Sources/QuizJudge/*.swift' 'Sources/QuizCore/*.swift' 'Sources/QuizTournament/*.swift' |
     xargs grep -nE '\b(print|readLine|getenv|fopen|exit)\(|\.random\(|SystemRandomNumberGenerator|CommandLine|ContinuousClock|SuspendingClock|nonisolated\(unsafe\)')"
 complain "Constructs that Sources do without" "$(
   sources 'Sources/*.swift' | xargs grep -nE 'try!|as!|fatalError\(|preconditionFailure\(|precondition\(' )"

@@ -1,0 +1,84 @@
+/// A tournament as it is played: what is due now, and what has come of it.
+///
+/// Results may come in any order. The same results give the same matches whatever their order, so
+/// that a resumed tournament goes on where it stopped.
+public struct TournamentRun: Sendable {
+  public let plan: TournamentPlan
+  var pools: [[Pool]] = []
+
+  /// A tournament with its first matches due.
+  public init(_ plan: TournamentPlan) throws(TournamentError) {
+    guard !plan.phases.isEmpty else { throw .noPhases }
+    self.plan = plan
+    try open(1)
+    try goOn()
+  }
+
+  /// What can be played now, in the order of pools and boards.
+  public var due: [DueMatch] { pools.last.map { $0.flatMap(\.dueMatches) } ?? [] }
+
+  public var isOver: Bool {
+    pools.count == plan.phases.count && (pools.last ?? []).allSatisfy(\.isOver)
+  }
+
+  /// Takes the result of a match that is due.
+  public mutating func record(
+    _ result: MatchResult, for name: String
+  ) throws(TournamentError) {
+    guard let phase = pools.indices.last, let match = due.first(where: { $0.name == name }) else {
+      throw .notDue(match: name)
+    }
+    let seats = match.meeting.seats.count
+    guard result.isVoid || result.points.count == seats else {
+      throw .points(match: name, found: result.points.count, seats: seats)
+    }
+    guard pools[phase][match.pool - 1].record(result, for: name) else {
+      throw .notDue(match: name)
+    }
+    try goOn()
+  }
+
+  /// The results of a phase added up, counted from 1, by pool.
+  public func tables(phase: Int) -> [ResultTable] {
+    pools.indices.contains(phase - 1) ? pools[phase - 1].map { $0.table(plan) } : []
+  }
+
+  /// Every match played in a phase, counted from 1, by pool; those tried again are there once.
+  public func matches(phase: Int) -> [[PlayedMatch]] {
+    pools.indices.contains(phase - 1) ? pools[phase - 1].map(\.situation.counted) : []
+  }
+
+  /// The standings of a phase, counted from 1, by pool, as they are now.
+  public func standings(phase: Int) -> [Standings] {
+    guard pools.indices.contains(phase - 1) else { return [] }
+    return pools[phase - 1].map { $0.standings(plan) }
+  }
+
+  /// Everyone, best first, equals together: by the last phase each of them came to.
+  public var order: [[Entrant]] {
+    var order: [[Entrant]] = []
+    var known: Set<Entrant> = []
+    for phase in pools.indices.reversed() {
+      let groups = overall(phase + 1).map { $0.filter { !known.contains($0) } }
+      for group in groups where !group.isEmpty {
+        order.append(group)
+        known.formUnion(group)
+      }
+    }
+    return order
+  }
+
+  private mutating func goOn() throws(TournamentError) {
+    while let phase = pools.indices.last {
+      for pool in pools[phase].indices {
+        do {
+          try pools[phase][pool].advance(plan, lines: lines(behind: phase))
+        } catch {
+          throw .format(phase: plan.phases[phase].name, error)
+        }
+      }
+      guard pools[phase].allSatisfy(\.isOver), phase + 1 < plan.phases.count else { return }
+      try open(phase + 2)
+    }
+  }
+}
