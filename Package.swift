@@ -24,6 +24,7 @@ let package = Package(
     .target(name: "QuizTerminal", dependencies: ["CReadline", "CUtf8proc", "QuizText"]),
     .target(name: "QuizPacks", dependencies: ["QuizCore", "QuizText", "QuizYAML"]),
     .target(name: "QuizLog", dependencies: ["QuizCore", "QuizText"]),
+    .target(name: "QuizReports", dependencies: ["QuizText", "QuizTournament"]),
     .target(name: "QuizTournament", dependencies: ["QuizCore"]),
     .target(name: "QuizCore", dependencies: ["QuizJudge"]),
     .target(name: "QuizJudge", dependencies: ["CUtf8proc"]),
@@ -63,6 +64,8 @@ let package = Package(
       name: "QuizCoreTests",
       dependencies: ["PlayoutKit", "QuizCore", "QuizJudge", "TestKit", "playout"]),
     .testTarget(name: "QuizTournamentTests", dependencies: ["QuizTournament", "TestKit"]),
+    .testTarget(
+      name: "QuizReportsTests", dependencies: ["QuizReports", "QuizTournament", "TestKit"]),
     .testTarget(name: "QuizTextTests", dependencies: ["QuizText", "TestKit"]),
     .testTarget(name: "QuizYAMLTests", dependencies: ["QuizYAML", "TestKit"]),
     .testTarget(name: "QuizPacksTests", dependencies: ["QuizPacks", "TestKit"]),

@@ -2,8 +2,8 @@
 enum Allowed {
   static let sources: [String] = [
     // Plain data of tournaments, tested by what is made of it.
-    "DueMatch", "Enrolment", "Entrant", "FormatError", "Meeting", "PhasePlan",
-    "PlayedMatch", "PlayerRecord", "RoundPlan", "Scoresheet",
+    "DueMatch", "Enrolment", "Entrant", "FormatError", "JSONTree", "Meeting", "PhasePlan",
+    "PlayedMatch", "PlayerRecord", "QBJProblem", "QBJTournament", "RoundPlan", "Scoresheet",
     "Seat", "SwissBracket", "SwissError", "SwissField", "SwissPairings", "SwissPlayer",
     "SwissPoints", "SwissRecord", "TRFDocument", "TRFEntry", "TRFPlayer", "TRFProblem",
     "TeamRecord", "TournamentError", "TournamentPlan",
