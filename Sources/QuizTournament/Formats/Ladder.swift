@@ -44,8 +44,8 @@ public struct Ladder: Format {
         rungs.swapAt(low, high)
       }
       let active = situation.active(in: past + 1)
-      let known = rungs
-      rungs = rungs.filter { active.contains($0) } + active.filter { !known.contains($0) }
+      let (present, known) = (Set(active), Set(rungs))
+      rungs = rungs.filter { present.contains($0) } + active.filter { !known.contains($0) }
     }
     return rungs
   }
