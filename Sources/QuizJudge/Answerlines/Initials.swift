@@ -4,6 +4,8 @@ enum Initials {
   static func of(_ reading: Reading) -> Shortening? {
     let content = reading.words.filter { !$0.kind.contains(.small) }
     guard content.count >= 3, content.count < 8 else { return nil }
+    // WWI is not World War II.
+    guard content.last?.isNumeral == false else { return nil }
     let letters = content.map { reading.letters[$0.start] }
     guard letters.allSatisfy({ $0.isASCIILetter }) else { return nil }
     return Shortening(reading: Self.reading(of: letters), rule: .initials)
@@ -13,7 +15,7 @@ enum Initials {
   static func ofAll(_ reading: Reading) -> Reading? {
     var words = reading.words[...]
     if words.first?.kind.contains(.article) == true { words = words.dropFirst() }
-    guard words.count > 1 else { return nil }
+    guard words.count > 1, words.last?.isNumeral == false else { return nil }
     return self.reading(of: words.map { reading.letters[$0.start] })
   }
 

@@ -39,7 +39,8 @@ struct Shortening: Sendable {
     return result
   }
 
-  /// Everest for Mount Everest, Washington for George Washington, Bush for George W. Bush.
+  /// Everest for Mount Everest, Washington for George Washington, Bush for George W. Bush, Tolkien
+  /// for J. R. R. Tolkien.
   private static func names(_ reading: Reading, isVague: Bool) -> [Shortening] {
     let words = reading.words
     guard words.count > 1, words.count < 5 else { return [] }
@@ -50,6 +51,9 @@ struct Shortening: Sendable {
     }
     let isName = words[0].kind.contains(.given)
     let last = words[words.count - 1]
+    if words.count > 2, last.count >= 5, words.dropLast().allSatisfy({ $0.count == 1 }) {
+      add(words.count - 1..<words.count)
+    }
     if words[0].kind.contains(.place), words.count == 2, last.count >= 5 { add(1..<2) }
     let hasConnector = words.contains { !$0.kind.isDisjoint(with: [.small, .number, .direction]) }
     if isName, words.count < 4, !hasConnector, last.count >= 3, !last.kind.contains(.place) {

@@ -37,7 +37,7 @@ struct TypoMatch {
       let pair = WordTypo(
         answer: form.reading.letters[our.start..<our.end],
         guess: guess.letters[their.start..<their.end], isFirst: index == 0)
-      let isNumber = our.kind.contains(.number) && their.kind.contains(.number)
+      let isNumber = our.isNumeral && their.isNumeral
       guard !isNumber, let cost = pair.cost(cap: cap - total) else { return nil }
       total += cost
     }

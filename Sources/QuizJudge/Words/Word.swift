@@ -11,6 +11,9 @@ struct Word: Sendable {
 
   var count: Int { end - start }
 
+  /// Whether it counts: in digits, in words, or as a roman numeral.
+  var isNumeral: Bool { kind.contains(.number) || roman != 0 }
+
   func isSame(as other: Word) -> Bool {
     key == other.key || (roman != 0 && (roman == other.key || roman == other.roman))
       || (other.roman != 0 && other.roman == key)
