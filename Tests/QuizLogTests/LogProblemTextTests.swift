@@ -31,6 +31,11 @@ struct LogProblemTextTests {
       .cannotWrite("a", code: EIO),
       "\"a\" cannot be written on (input/output error): look after its disk"
     ),
+    (
+      .notAFile("a"),
+      "\"a\" is no file that can be written anew, as a protest needs it: "
+        + "play with a log in a file, or with none"
+    ),
     (.missing("a\u{1B}"), "there is no log \"a␛\": look at its name"),
     (
       .cannotRead("a", code: EACCES),

@@ -1,4 +1,5 @@
 import QuizCore
+import QuizPacks
 import QuizTerminal
 import QuizText
 import Testing
@@ -69,6 +70,8 @@ struct CanonErrorTests {
     ),
     (.noQuestions(packs: ["a"], filters: []), 2, #""a": no questions there; give another pack"#),
     (.answer("no answer"), 2, "no answer"),
+    (.protest(.nothing(nil)), 2, "no answer has had its verdict yet; protest after one"),
+    (.protest(.edit(.changed("a"))), 3, EditFault.changed("a").description),
     (
       .packs(["a.yaml:1:2: error: one", "a.yaml:3:1: error: two"]), 3,
       "a.yaml:1:2: error: one\na.yaml:3:1: error: two"

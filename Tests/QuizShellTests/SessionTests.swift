@@ -26,7 +26,7 @@ struct SessionTests {
   func enter() throws {
     let (told, lines) = try Self.live(
       "play demo --seed 1 --kind truth --kind text",
-      [.line("x"), .line("y"), .line(""), .line("x")])
+      [.line("f"), .line("y"), .line(""), .line("Paris")])
     #expect(told.status == 0)
     #expect(lines.prompts == ["answer> ", "Enter goes on> ", "Enter goes on> ", "answer> "])
     #expect(told.output.contains("Enter goes on to the next question"))

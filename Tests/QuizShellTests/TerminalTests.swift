@@ -33,13 +33,13 @@ struct TerminalTests {
       let words = ["play", "demo", "--seed", "1", "--kind", "text", "--kind", "truth"]
       let terminal = try Self.open(words, home: home)
       try terminal.wait(for: "answer>")
-      terminal.send("x\r")
-      try terminal.wait(for: "“x” is wrong")
+      terminal.send("f\r")
+      try terminal.wait(for: "“f” is wrong")
       try terminal.wait(for: "Enter goes on>")
       terminal.send("\r")
       try terminal.wait(for: "2/2")
       try terminal.wait(for: "answer>")
-      terminal.send("y\r")
+      terminal.send("Paris\r")
       try terminal.wait(for: "What to look at again")
       #expect(try terminal.exitStatus() == 0)
     }
@@ -177,14 +177,38 @@ struct TerminalTests {
       let log = home + "/g.canonlog"
       let terminal = try Self.open(["play", "demo", "--seed", "1", "--log", log], home: home)
       try terminal.wait(for: "answer>")
-      terminal.send("xyz\r")
+      terminal.send("a\r")
       try terminal.wait(for: "is wrong")
       terminal.signal(SIGKILL)
       #expect(try terminal.exitStatus() == 137)
       let told = try Stage().call("replay \(log)")
       #expect(told.status == 0)
-      #expect(told.output.contains("“xyz” is wrong"))
+      #expect(told.output.contains("“a” is wrong"))
       #expect(told.output.contains("The game is left after question 1 of 10."))
+    }
+  }
+
+  @Test("a protest is upheld with keys, and kill -9 after it leaves the log that tells so")
+  func protest() throws {
+    try Self.withHome { home in
+      let log = home + "/g.canonlog"
+      let words = ["play", "demo", "--seed", "1", "--kind", "text", "--log", log]
+      let terminal = try Self.open(words, home: home)
+      try terminal.wait(for: "answer>")
+      terminal.send("Lutetia\r")
+      try terminal.wait(for: "Enter goes on>")
+      terminal.send("/protest\r")
+      try terminal.wait(for: "uphold the protest? (y/N)")
+      terminal.send("y\r")
+      try terminal.wait(for: "score 0 → 10")
+      try terminal.wait(for: "write it to the pack? (y/N)")
+      terminal.signal(SIGKILL)
+      #expect(try terminal.exitStatus() == 137)
+      #expect(try Stage().call("replay \(log)").output.contains("is right (after a protest)"))
+      var stage = Stage(packs: home + "/.local/share/canon/QuestionPacks")
+      stage.folders.removeLast()
+      let check = try stage.call("replay --check \(log)")
+      #expect(check.status == 0 && check.output.contains("all as recorded"))
     }
   }
 }

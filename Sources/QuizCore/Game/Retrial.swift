@@ -61,12 +61,11 @@ public struct Retrial: Sendable {
     guard let protest, protest.asked.isSameQuestion(as: taken.question),
       case .answer(let by, let text) = action.deed
     else { return action.ruling }
-    if place == protest.place { return protest.outcome }
     if let limit = game.state.limit, action.after > limit { return action.ruling }
     var free = action
     free.ruling = nil
     let natural = game.judged(by, text, free).outcome
-    if Sameness.same(text, protest.judged.text) {
+    if place == protest.place || Sameness.same(text, protest.judged.text) {
       return natural == protest.outcome ? nil : protest.outcome
     }
     return natural != .right && wouldAccept(free) ? .right : action.ruling

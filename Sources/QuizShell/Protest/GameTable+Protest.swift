@@ -69,15 +69,18 @@ extension GameTable {
     try adopt(retrial)
     var text = ProtestText(protest, retrial, sheet: screen.sheet)
     tell(text.upheld(before: before))
+    offer = nil
     if protest.outcome == .right { offerPatch(protest, retrial) }
     try resume(before: before)
   }
 
   /// Offers the alias that would have made the answer right, where a pack's file can take it.
   private func offerPatch(_ protest: Protest, _ retrial: Retrial) {
-    offer = nil
-    guard retrial.accepting != nil,
-      let question = game.packet.question(at: protest.asked.index)?.question,
+    guard retrial.accepting != nil else {
+      return tell(
+        screen.note("No \"accept\" could have made it right, so the pack is left as it is."))
+    }
+    guard let question = game.packet.question(at: protest.asked.index)?.question,
       let source = sources.first(where: { $0.pack.questions.contains(question) })
     else { return }
     do {

@@ -101,6 +101,7 @@ extension Session {
   /// Ctrl-C: in a game asks whether to leave it; else the line is forgotten.
   func interrupt(endsAll: Bool) throws(CanonError) {
     guard let table else { return }
+    if table.pending != nil { return withdraw(table) }
     guard try confirmsLeaving() else { return }
     try table.perform(.init(.stop))
     self.table = nil

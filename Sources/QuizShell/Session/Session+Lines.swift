@@ -21,6 +21,12 @@ extension Session {
     finished = table
   }
 
+  /// Lets go of what was asked on the side.
+  func withdraw(_ table: GameTable) {
+    table.ask(nil)
+    if table.isOver { retire(table) }
+  }
+
   private func takeCommand(_ line: String) throws(CanonError) {
     var words: [String]
     do { words = try ShellWords.split(line) } catch { throw .words(error) }

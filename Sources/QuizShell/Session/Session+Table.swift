@@ -39,6 +39,7 @@ extension Session {
 
   private func quit(_ table: GameTable) throws(CanonError) {
     try write(table.take())
+    if table.isOver { return withdraw(table) }
     if isLive, try !confirmsLeaving() { return }
     try table.perform(Action(.stop))
   }
@@ -57,6 +58,7 @@ extension Session {
   func leaveGame() throws(CanonError) {
     guard let table else { return }
     self.table = nil
+    if table.isOver { return }
     table.leave()
     try write(table.take())
   }

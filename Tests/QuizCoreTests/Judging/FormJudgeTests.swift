@@ -33,6 +33,26 @@ import Testing
     #expect(ruling(choice, "Oslo").outcome == .wrong)
   }
 
+  @Test("what no option says, and a word where true or false is asked, cannot be read")
+  func readable() {
+    func canRead(_ form: AnswerForm, _ text: String, isOpen: Bool = false) -> Bool {
+      var chance = Chance(seed: 4)
+      let shown = Prepared(Question(id: "q", stem: "?", form: form)).shown(chance: &chance)
+      return FormJudge(form, rivals: []).canRead(text, shown: shown, isOpen: isOpen)
+    }
+    for text in ["a", "2", "Bern", "rome", "Rmoe"] {
+      #expect(canRead(choice, text) == (text != "Rmoe"))
+      #expect(canRead(choice, text, isOpen: true))
+    }
+    #expect(!canRead(choice, "z") && !canRead(choice, "4"))
+    #expect(canRead(.truth(true), "f") && !canRead(.truth(true), "b"))
+    #expect(canRead(several, "a c") && !canRead(several, "a z"))
+    #expect(canRead(order, "bdac") && !canRead(order, "what"))
+    #expect(canRead(match, "1a 2c 3b") && !canRead(match, "1z"))
+    #expect(canRead(.text(TextAnswer("Rome")), "z"))
+    #expect(canRead(.number(NumberAnswer("7")), "seven"))
+  }
+
   @Test("an open choice is taken by its text alone")
   func open() {
     #expect(ruling(choice, "Rome", isOpen: true).outcome == .right)

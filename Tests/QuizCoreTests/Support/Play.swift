@@ -23,6 +23,13 @@ struct Play {
     for line in lines { try perform(Play.action(line)) }
   }
 
+  /// Takes one line and returns the action that it was.
+  mutating func take(_ line: String) throws -> Action {
+    let action = Play.action(line)
+    try perform(action)
+    return action
+  }
+
   /// The words with which a line is refused; nil where it is not.
   mutating func refusal(_ line: String) -> String? {
     do {

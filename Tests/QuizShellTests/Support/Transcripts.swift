@@ -10,6 +10,7 @@ enum Transcripts {
     commands + [
       Transcript(name: "match", calls: [.init("run CHECKOUT/Examples/match.canon")]),
       Transcript(name: "players", calls: players),
+      Transcript(name: "protest", calls: protest),
       Transcript(name: "errors", files: brokenFiles, calls: errors),
     ]
 
@@ -38,9 +39,9 @@ enum Transcripts {
   ]
 
   private static let everyKind = [
-    "a c", "@3s George", "Washington", "/moves", "/why", "", "Nile", "1c 2a 3b", "red", "blue",
+    "c d", "@3s George", "Washington", "/moves", "/why", "", "Nile", "1c 2a 3b", "red", "blue",
     "t", "/hint", "pariss", "gas, solid, gas, custard", "/help", "d c b a", "4810 m", "/score",
-    "d",
+    "a",
   ]
 
   private static let players = [
@@ -65,6 +66,31 @@ enum Transcripts {
       "play demo --questions 2 --seed 4 --kind choice --kind truth --log FOLDER/g.canonlog",
       ["a", "t"]),
     Stage.Call("replay FOLDER/g.canonlog"), Stage.Call("replay --check FOLDER/g.canonlog"),
+  ]
+
+  private static let protest = [
+    Stage.Call(
+      "play demo --seed 3 --kind text --kind answerline --kind choice --log FOLDER/p.canonlog",
+      protestOfOne),
+    Stage.Call("replay --check FOLDER/p.canonlog"),
+    Stage.Call(
+      "play demo --players Ann,Bob,Cleo --rules 'buzzer, neg(points: 5)' --seed 2 --kind text "
+        + "--kind number --log FOLDER/q.canonlog", protestOfThree),
+    Stage.Call("replay --check FOLDER/q.canonlog"), Stage.Call("replay FOLDER/q.canonlog"),
+    Stage.Call(
+      "-c \"play demo --seed 1 --kind text; Lutetia: the old town; /why; "
+        + "/protest uphold; /protest apply\""),
+    Stage.Call("pack check demo"),
+  ]
+
+  private static let protestOfOne = [
+    "George", "/why", "Adams", "/why", "/protest", "yes", "/protest", "no", "b", "/why",
+    "Lutetia", "/why", "/protest 3", "yes",
+  ]
+
+  private static let protestOfThree = [
+    "@ann", "@ann 4700", "/why", "@bob", "@bob 4806", "/protest ann", "@bob no", "/protest ann",
+    "@cleo yes", "@bob yes", "/why", "@cleo", "@cleo Paris",
   ]
 
   private static let brokenFiles = [
