@@ -82,6 +82,10 @@ struct Recovery {
         return
       }
     }
+    // libyaml misses the colon of a key only when the next line has begun.
+    if failure.reason.contains("expected ':'"), let key = failure.context, key.offset >= floor {
+      broken = Self.lineStart(bytes, key)
+    }
     resume = nextKey(after: broken)
   }
 
