@@ -77,6 +77,14 @@ import Testing
     #expect(try Self.changed(question, alias: "Lutetia", head: head) == after)
   }
 
+  @Test("a broken question elsewhere in the file is no hindrance, and stays as it is")
+  func brokenNeighbour() throws {
+    let broken = "- ask: Nothing?\n"
+    #expect(
+      try Self.changed(broken + "- ask: A?\n  answer: Paris\n", alias: "Lutetia")
+        == broken + "- ask: A?\n  answer: Paris\n  accept: [Lutetia]\n")
+  }
+
   @Test("a part of a bonus has its own list")
   func part() throws {
     let bonus = "- ask: L\n  parts:\n  - ask: A?\n    answer: one\n  - ask: B?\n    answer: two\n"

@@ -31,8 +31,8 @@ public struct AliasPatch: Sendable {
   ) throws(EditFault) {
     self.path = path
     before = bytes
-    let pack = PackLoader.load(bytes: bytes, file: path).pack
-    guard let pack, pack.questions.contains(question),
+    let loaded = PackLoader.load(bytes: bytes, file: path)
+    guard let pack = loaded.pack, pack.questions.contains(question),
       let node = AliasPatch.node(of: question, in: bytes)
     else { throw .noQuestion(path) }
     let target = part > 0 ? node["parts"]?.asList?.dropFirst(part - 1).first : node
@@ -41,7 +41,7 @@ public struct AliasPatch: Sendable {
         question: target, alias: alias, lines: LineBreaks(bytes: bytes)
       ).splice,
       let after = [splice].applied(to: bytes),
-      AliasPatch.isOnly(changed, insteadOf: question, in: after, of: pack)
+      AliasPatch.isOnly(changed, insteadOf: question, in: after, of: loaded)
     else { throw .noPlace(path, line: (target ?? node).place.line) }
     self.after = after
   }
@@ -62,13 +62,19 @@ public struct AliasPatch: Sendable {
   }
 
   private static func isOnly(
-    _ changed: Question, insteadOf old: Question, in bytes: [UInt8], of pack: Pack
+    _ changed: Question, insteadOf old: Question, in bytes: [UInt8], of before: LoadedPack
   ) -> Bool {
     let loaded = PackLoader.load(bytes: bytes, file: "")
-    guard !loaded.hasErrors, var found = loaded.pack else { return false }
-    found.identity = pack.identity
-    var wanted = pack
-    wanted.questions = pack.questions.map { $0 == old ? changed : $0 }
+    guard loaded.errors == before.errors, let found = loaded.pack, var wanted = before.pack else {
+      return false
+    }
+    wanted.identity = found.identity
+    wanted.questions = wanted.questions.map { $0 == old ? changed : $0 }
     return found == wanted
   }
+}
+
+extension LoadedPack {
+  /// How many problems cost a question or more.
+  fileprivate var errors: Int { problems.count { $0.severity == .error } }
 }
