@@ -50,7 +50,7 @@ enum Allowed {
       "Replay": "replay.txt",
       "RulesList": "rules-list.txt",
       "RulesManual": "rules-show.txt",
-      "RulesShow": "help.txt",
+      "RulesShow": "CommandTreeTests",
       "Run": "help.txt",
       "Shell": "shell.txt",
       "MovesText": "play.txt",
