@@ -16,8 +16,10 @@ struct CompanionTests {
     /// with its wording beside it, `FooTests` or `FooBarTests` for `Foo+Bar`.
     var companions: [String] {
       let parts = name.split(separator: "+").map(String.init)
-      var names = [parts.joined() + "Tests", parts[0] + "Tests"]
-      if siblings.contains(parts[0] + "+Wording") { names.append(parts[0] + "WordingTests") }
+      var names = [name + "Tests", parts.joined() + "Tests", parts[0] + "Tests"]
+      if siblings.contains(parts[0] + "+Wording") {
+        names += [parts[0] + "WordingTests", parts[0] + "+WordingTests"]
+      }
       return names
     }
 

@@ -3,7 +3,7 @@ import TestKit
 /// What can be told of a source file from its text alone.
 struct SourceText {
   private let lines: [Substring]
-  /// What stands in quotes, as far as it is the same each time: five letters or more.
+  /// What stands in quotes, as far as it is the same each time: four letters or more.
   private let phrases: [Substring]
 
   init(_ text: String) {
@@ -12,7 +12,7 @@ struct SourceText {
       line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
         .filter { $0.offset % 2 == 1 }
         .compactMap { $0.element.split(separator: "\\").first }
-    }.filter { $0.count > 4 }
+    }.filter { $0.count > 3 }
   }
 
   init(path: String) throws {

@@ -39,8 +39,9 @@ extension AnswerSource {
     return (0...high).contains(low) && high < 1_000_000_000
   }
 
+  /// A plural such as `years`: no number word and no preposition looks like one.
   private static func isWord(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (97...122).contains($0) }
+    text.utf8.count > 4 && text.hasSuffix("s") && text.utf8.allSatisfy { (97...122).contains($0) }
   }
 
   /// Letters in bold and underline, and after them directives of two words or more in brackets.
