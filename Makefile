@@ -30,7 +30,7 @@ format: ## lay out the sources
 record: deps ## record the golden transcripts and generated docs anew, and show what changed
 	@Scripts/record.sh
 
-bench: deps ## measure against rivals and floors; see docs/benchmarks.md
+bench: deps ## measure against rivals and floors
 	@Benchmarks/run.sh
 
 soak: deps ## the campaigns of the tests at full size (CANON_SEED=N for another course)

@@ -19,9 +19,30 @@ extension Milliseconds: CustomStringConvertible {
   /// Seconds, to a tenth where that is not nought: `20 s`, `2.4 s`.
   public var description: String {
     let tenths = (rawValue.magnitude + 50) / 100
+    if rawValue >= 0, tenths < 1000 { return Milliseconds.short(UInt8(tenths / 10), tenths % 10) }
     var text = String(tenths / 10)
     if tenths % 10 != 0 { text += "." + String(tenths % 10) }
     return (rawValue < 0 && tenths > 0 ? "-" : "") + text + " s"
+  }
+
+  /// Less than 100 seconds, as every quick answer takes, byte by byte: it is written for each of them.
+  private static func short(_ seconds: UInt8, _ tenth: UInt) -> String {
+    String(unsafeUninitializedCapacity: 6) { bytes in
+      var count = 0
+      func put(_ byte: UInt8) {
+        bytes[count] = byte
+        count += 1
+      }
+      if seconds >= 10 { put(48 + seconds / 10) }
+      put(48 + seconds % 10)
+      if tenth > 0 {
+        put(46)
+        put(48 + UInt8(tenth))
+      }
+      put(32)
+      put(115)
+      return count
+    }
   }
 }
 

@@ -23,7 +23,7 @@ public struct Streak: NamedRule {
     guard judged.outcome == .right else { return nil }
     let run = state.notes["streak", "run", judged.by] ?? 0
     guard run > 0 else { return nil }
-    return Award(sofar + bonus * min(run, most), why: "\(run + 1) right in a row")
+    return Award(sofar + bonus * min(run, most), why: String(run + 1) + " right in a row")
   }
 
   public func consequences(of event: Event, in state: State, chance: inout Chance) -> [Event] {

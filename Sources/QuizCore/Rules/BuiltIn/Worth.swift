@@ -19,6 +19,6 @@ public struct Worth: NamedRule {
       return nil
     }
     let more = (step * (difficulty - 1)).share(percent: judged.percent)
-    return Award(sofar + more, why: "difficulty \(difficulty)")
+    return Award(sofar + more, why: "difficulty " + String(difficulty))
   }
 }
