@@ -22,14 +22,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "QuizTerminal", dependencies: ["CReadline", "CUtf8proc", "QuizText"]),
-    .target(name: "QuizPacks", dependencies: ["QuizCore", "QuizText", "QuizYAML"]),
-    .target(name: "QuizLog", dependencies: ["QuizCore", "QuizText"]),
+    .target(name: "QuizPacks", dependencies: ["QuizCore", "QuizFiles", "QuizText", "QuizYAML"]),
+    .target(name: "QuizLog", dependencies: ["QuizCore", "QuizFiles", "QuizText"]),
     .target(name: "QuizReports", dependencies: ["QuizText", "QuizTournament"]),
     .target(name: "QuizTournament", dependencies: ["QuizCore"]),
     .target(name: "QuizCore", dependencies: ["QuizJudge"]),
     .target(name: "QuizJudge", dependencies: ["CUtf8proc"]),
     .target(name: "QuizYAML", dependencies: ["CYAML"]),
     .target(name: "QuizText", dependencies: ["CUtf8proc"]),
+    .target(name: "QuizFiles"),
 
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
@@ -67,6 +68,7 @@ let package = Package(
     .testTarget(
       name: "QuizReportsTests", dependencies: ["QuizReports", "QuizTournament", "TestKit"]),
     .testTarget(name: "QuizTextTests", dependencies: ["QuizText", "TestKit"]),
+    .testTarget(name: "QuizFilesTests", dependencies: ["QuizFiles", "TestKit"]),
     .testTarget(name: "QuizYAMLTests", dependencies: ["QuizYAML", "TestKit"]),
     .testTarget(name: "QuizPacksTests", dependencies: ["QuizPacks", "TestKit"]),
     .testTarget(

@@ -68,12 +68,6 @@ final class LogFile {
     }
   }
 
-  /// The file's permissions.
-  var mode: mode_t {
-    var status = stat()
-    return fstat(descriptor, &status) == 0 ? status.st_mode & 0o7777 : 0o644
-  }
-
   /// Goes on in another file of so many bytes.
   func adopt(_ other: Int32, length: off_t) {
     close(descriptor)

@@ -1,4 +1,5 @@
 import QuizCore
+import QuizFiles
 import QuizYAML
 
 /// A change of a pack file that has one of its questions accept one answer more.
@@ -52,7 +53,9 @@ public struct AliasPatch: Sendable {
   /// Writes the file, where it is still what it was.
   public func write() throws(EditFault) {
     guard let now = try? FileBytes.read(path), now == before else { throw .changed(path) }
-    try FileReplacement.write(after, to: path)
+    do { try FileReplacement.write(after, to: path) } catch {
+      throw .cannotWrite(path, why: error.why)
+    }
   }
 
   private static func node(of question: Question, in bytes: [UInt8]) -> YAMLNode? {

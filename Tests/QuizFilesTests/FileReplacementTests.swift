@@ -1,9 +1,8 @@
 import FoundationEssentials
 import Glibc
+import QuizFiles
 import TestKit
 import Testing
-
-@testable import QuizPacks
 
 @Suite("Replacing a file") struct FileReplacementTests {
   @Test(
@@ -35,8 +34,34 @@ import Testing
 
   @Test("in a folder that is not there nothing is written, and the path is named")
   func missing() {
-    #expect(throws: EditFault.cannotWrite("/nowhere/p.yaml", why: "no such file or directory")) {
+    #expect(throws: FileFault("/nowhere/p.yaml", code: ENOENT)) {
       try FileReplacement.write([], to: "/nowhere/p.yaml")
+    }
+  }
+
+  @Test("a new file has the permissions that any new file has")
+  func fresh() throws {
+    try TemporaryFolder.with { folder in
+      let path = folder.path("new.yaml")
+      let plain = try folder.write("", to: "plain.yaml")
+      try FileReplacement.write(Array("new".utf8), to: path)
+      var (mine, usual) = (stat(), stat())
+      #expect(stat(path, &mine) == 0 && stat(plain, &usual) == 0)
+      #expect(mine.st_mode == usual.st_mode)
+    }
+  }
+
+  @Test("what is left open takes more at its end, and no one else may lock it")
+  func kept() throws {
+    try TemporaryFolder.with { folder in
+      let path = try folder.write("old", to: "log")
+      let file = try FileReplacement.writeAndKeep(Array("new".utf8), to: path)
+      let other = open(path, O_RDONLY)
+      #expect(flock(other, LOCK_EX | LOCK_NB) != 0)
+      #expect(write(file, "er", 2) == 2)
+      #expect(try Files.text(path) == "newer")
+      close(other)
+      close(file)
     }
   }
 }
