@@ -25,6 +25,9 @@ let package = Package(
     .target(name: "QuizPacks", dependencies: ["QuizCore", "QuizFiles", "QuizText", "QuizYAML"]),
     .target(name: "QuizLog", dependencies: ["QuizCore", "QuizFiles", "QuizText"]),
     .target(name: "QuizReports", dependencies: ["QuizText", "QuizTournament"]),
+    .target(
+      name: "QuizArena",
+      dependencies: ["QuizCore", "QuizFiles", "QuizText", "QuizTournament", "QuizYAML"]),
     .target(name: "QuizTournament", dependencies: ["QuizCore"]),
     .target(name: "QuizCore", dependencies: ["QuizJudge"]),
     .target(name: "QuizJudge", dependencies: ["CUtf8proc"]),
@@ -64,6 +67,7 @@ let package = Package(
     .testTarget(
       name: "QuizCoreTests",
       dependencies: ["PlayoutKit", "QuizCore", "QuizJudge", "TestKit", "playout"]),
+    .testTarget(name: "QuizArenaTests", dependencies: ["QuizArena", "TestKit"]),
     .testTarget(name: "QuizTournamentTests", dependencies: ["QuizTournament", "TestKit"]),
     .testTarget(
       name: "QuizReportsTests", dependencies: ["QuizReports", "QuizTournament", "TestKit"]),
