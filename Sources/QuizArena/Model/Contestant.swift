@@ -4,7 +4,7 @@ public struct Contestant: Hashable, Sendable {
     /// A player whose right answers, slips and buzzes are drawn from the seed.
     case simulated(Simulation)
     /// A program that talks JSON Lines: its words, of which the first is the program; no shell reads
-    /// them.
+    /// them, and it is started in the folder of the tournament's file.
     case bot([String])
     /// The answers that one row of a table holds.
     case sheet(file: String, row: String)

@@ -3,17 +3,21 @@ import QuizTournament
 /// A whole tournament as its file declares it.
 public struct EventSpec: Sendable {
   public var title: String
-  /// Paths or names, as the file has them.
+  /// Names to look up, or paths, which hold the folder of the file already.
   public var packs: [String]
   /// One line or a name: `buzzer, power(points: 15)`.
   public var ruleset: String
-  /// Of a match.
+  /// Of a match; `Int.max` for as many as there are.
   public var questions: Int
   /// In the order of seeds: `Entrant(1)` is the first.
   public var contestants: [Contestant]
   /// Phases, tie-breaks, late entries, withdrawals, seed.
   public var plan: TournamentPlan
   public var limits: EventLimits
+  /// The folder of the file, in which bots are started; paths to packs and sheets hold it already.
+  public var folder = "."
+  /// What is written beside the journal.
+  public var outputs = EventOutput.allCases
 
   public init(
     title: String, packs: [String], ruleset: String, questions: Int, contestants: [Contestant],
