@@ -67,7 +67,11 @@ let package = Package(
     .testTarget(
       name: "QuizCoreTests",
       dependencies: ["PlayoutKit", "QuizCore", "QuizJudge", "TestKit", "playout"]),
-    .testTarget(name: "QuizArenaTests", dependencies: ["QuizArena", "TestKit"]),
+    .testTarget(
+      name: "QuizArenaTests",
+      dependencies: [
+        "QuizArena", "QuizCore", "QuizText", "QuizTournament", "QuizYAML", "TestKit",
+      ]),
     .testTarget(name: "QuizTournamentTests", dependencies: ["QuizTournament", "TestKit"]),
     .testTarget(
       name: "QuizReportsTests", dependencies: ["QuizReports", "QuizTournament", "TestKit"]),

@@ -18,6 +18,7 @@ enum Allowed {
       "IntakeReader": "EventFileTests",
       "PhaseFault+Wording": "EventFaultWordingTests",
       "PhaseReader": "EventFileTests",
+      "SchemaTree": "EventSchemaTests",
       "PhaseSize": "EventFaultWordingTests",
       "StayReader": "EventFileTests",
     ],

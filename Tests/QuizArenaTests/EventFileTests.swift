@@ -55,6 +55,7 @@ import Testing
         rounds: 2
         pools: 2
         first_seat: two
+        acceleration: baku
         forbidden: [[Asami, Rusty], [Words, Sheet, Team]]
       - name: Playoffs
         format: round-robin
@@ -145,6 +146,7 @@ import Testing
     #expect(swiss.rounds == 2)
     #expect(swiss.initialSeat == .two)
     #expect(swiss.worth.win == 20)
+    #expect(swiss.acceleration == .baku)
     #expect(swiss.forbidden == [[1, 2], [3, 4, 5]])
     #expect(phases[0].intake == .everyone(pools: 2))
     #expect(phases[0].chain.map(\.name) == ["match-points", "buchholz", "lot"])

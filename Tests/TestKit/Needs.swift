@@ -38,3 +38,13 @@ public enum Needs {
     _ = write(file, bytes, bytes.count)
   }
 }
+
+extension Needs {
+  /// Whether Python can import a module.
+  public static func python(module: String) -> Bool {
+    let run = try? PipedRun(
+      "/usr/bin/env", ["python3", "-c", "import \(module)"], input: [],
+      environment: ["PATH": Environment.value("PATH") ?? "/usr/bin:/bin"])
+    return answer(run?.status == 0, wanting: "Python module \(module)")
+  }
+}

@@ -11,7 +11,7 @@ struct DeclaredContestant {
 struct ContestantReader {
   private let event: EventFields
   private let folder: String
-  private static let kinds: [EventKey] = [.simulated, .bot, .sheets, .person]
+  static let kinds: [EventKey] = [.simulated, .bot, .sheets, .person]
 
   init(_ event: EventFields, folder: String) {
     self.event = event

@@ -31,7 +31,7 @@ extension EventTable {
       summary: "Groups of contestants of whom no two may meet.", sample: "[[Ann, Bo]]",
       formats: [Swiss.name]),
     EventField(
-      key: .acceleration, shape: .choice(["none", "baku"]),
+      key: .acceleration, shape: .choice(SwissAcceleration.allCases.map(\.rawValue)),
       summary: "Whether the better half of the seeds is paired as if it had won before.",
       sample: "baku", formats: [Swiss.name]),
     EventField(

@@ -55,6 +55,7 @@ struct FormatReader {
       swiss.initialSeat = chance.below(2) == 0 ? .one : .two
     }
     swiss.forbidden = groups()
+    swiss.acceleration = fields.choice(.acceleration).flatMap(SwissAcceleration.init) ?? .none
     return swiss
   }
 

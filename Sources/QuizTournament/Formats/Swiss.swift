@@ -9,6 +9,7 @@ public struct Swiss: Format {
   /// Sets of entrants of whom no two may meet, such as bots of one author.
   public var forbidden: [[Entrant]] = []
   public var worth = SwissPoints()
+  public var acceleration = SwissAcceleration.none
 
   public init() {}
   public init(rounds: Int?) { self.rounds = rounds }
@@ -39,14 +40,18 @@ public struct Swiss: Format {
   public func field(_ situation: Situation) -> SwissField {
     let done = situation.roundsDone
     let matches = situation.counted
-    let players = situation.enrolments.map { enrolment in
+    let count = situation.enrolments.count
+    let rounds = roundsInAll(count)
+    let players = situation.enrolments.enumerated().map { place, enrolment in
       SwissPlayer(
         number: enrolment.entrant.number,
         records: (0..<done).map { record(enrolment, $0 + 1, matches) },
+        acceleration: acceleration.points(
+          place: place, of: count, rounds: rounds, worth: worth),
         isAbsent: !enrolment.isActive(in: done + 1))
     }
     return SwissField(
-      players: players, roundsDone: done, roundsInAll: roundsInAll(players.count),
+      players: players, roundsDone: done, roundsInAll: rounds,
       initialSeat: situation.usesSeats ? initialSeat : nil,
       forbidden: forbidden.map { $0.map(\.number) }, worth: worth)
   }
