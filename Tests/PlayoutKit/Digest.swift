@@ -2,26 +2,54 @@ import QuizCore
 
 /// What a process has seen of its playouts, in one line for each ruleset.
 public enum Digest {
-  /// FNV-1a over the words of every event of `actions` random actions.
+  /// The events of `actions` random actions, counted, with a hash over every field of each, and one
+  /// over the actions.
   public static func line(_ line: String, seed: UInt64, actions: Int) -> String {
     guard let ruleset = try? Ruleset(line) else { return "\(line): unreadable" }
     let packet = HostilePacket.packet(seed: seed, count: 24)
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    var (taken, events, round) = (0, 0, UInt64(0))
+    var (done, seen) = (FieldHash(), FieldHash())
+    var (events, round) = (0, UInt64(0))
     var playout = Playout(ruleset, packet: packet, seed: seed)
-    while taken < actions {
-      guard case .done(_, let happened) = playout.step() else {
+    for _ in 0..<actions {
+      guard case .done(let action, let happened) = playout.step() else {
         round += 1
-        taken += 1
         playout = Playout(ruleset, packet: packet, seed: seed &+ round)
         continue
       }
-      taken += 1
+      action.visit(&done)
+      for event in happened { event.open(&seen) }
       events += happened.count
-      for byte in String(describing: happened).utf8 {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-      }
     }
-    return "\(line): \(events) events, \(String(hash, radix: 16))"
+    return "\(line): \(events) events, \(done), \(seen)"
+  }
+}
+
+/// FNV-1a over the names and values of fields, in the order in which they are shown.
+struct FieldHash: FieldVisitor, EventReader, CustomStringConvertible {
+  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  var description: String { String(hash, radix: 16) }
+
+  mutating func read(_ name: StaticString, _ payload: some Fielded) { field(name, payload) }
+  mutating func field(_ name: StaticString, _ value: String) { mix(name, value) }
+  mutating func field(_ name: StaticString, _ value: Int) { mix(name, "\(value)") }
+  mutating func field(_ name: StaticString, _ value: Bool) { mix(name, "\(value)") }
+  mutating func field(_ name: StaticString, _ value: UInt64) { mix(name, "\(value)") }
+  mutating func field(_ name: StaticString, _ value: Points) { mix(name, "\(value)") }
+  mutating func field(_ name: StaticString, _ value: [String]) {
+    mix(name, "")
+    for text in value { mix("", text) }
+  }
+  mutating func field(_ name: StaticString, _ value: [Int]) { mix(name, "\(value)") }
+  mutating func field(_ name: StaticString, _ value: some Fielded) {
+    mix(name, "{")
+    value.visit(&self)
+    mix("}", "")
+  }
+  mutating func field(_ name: StaticString, _ value: [some Fielded]) {
+    for part in value { field(name, part) }
+  }
+
+  private mutating func mix(_ name: StaticString, _ value: String) {
+    for byte in "\(name)\u{1}\(value)\u{2}".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
 }

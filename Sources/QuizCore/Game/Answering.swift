@@ -3,11 +3,12 @@ import QuizJudge
 extension Game {
   /// The verdict on a response.
   func judged(_ by: ID<Contestant>, _ text: String, _ action: Action) -> Event.Judged {
-    let response = Response(by: by, text: text, after: action.after, clues: state.table.clues)
-    let ruling = self.ruling(on: response, protest: action.ruling)
+    let ready = prepared
+    let ruling = action.ruling.map(Ruling.init(protest:)) ?? ruled(by, text, action, ready)
+    let remark = ready.flatMap { $0.hasRemarks ? $0.question.remark(on: text) : nil }
     return Event.Judged(
       by: by, text: text, outcome: ruling.outcome, percent: ruling.percent, prompt: ruling.prompt,
-      reason: ruling.reason, remark: remark(on: text), after: action.after,
+      reason: ruling.reason, remark: remark, after: action.after,
       clues: state.table.clues, isOverruled: action.ruling != nil)
   }
 
@@ -30,52 +31,72 @@ extension Game {
     return prepared.judge.canRead(text, shown: shown, isOpen: state.table.isOpen)
   }
 
-  private func remark(on text: String) -> String? {
-    guard let prepared, prepared.hasRemarks else { return nil }
-    return prepared.question.remark(on: text)
+  /// The question on the table.
+  private var prepared: Prepared? {
+    guard let asked = state.table.asked else { return nil }
+    // A state that was handed over, or a rule that asks by itself, has laid nothing.
+    if let laid, laid.asked === asked { return laid.ready }
+    return prepared(asked)
   }
-
-  private var prepared: Prepared? { state.question.flatMap(prepared) }
 
   private func prepared(_ asked: Event.Asked) -> Prepared? {
     guard let whole = packet.question(at: asked.index) else { return nil }
     return asked.part > 0 && asked.part <= whole.parts.count ? whole.parts[asked.part - 1] : whole
   }
 
-  private func ruling(on response: Response, protest: Outcome?) -> Ruling {
-    if let protest {
-      return Ruling(protest, percent: protest == .right ? 100 : 0, reason: "protest")
-    }
-    let judged = judgedByForm(response.text)
+  private func ruled(
+    _ by: ID<Contestant>, _ text: String, _ action: Action, _ ready: Prepared?
+  ) -> Ruling {
+    let judged = ruledByForm(text, ready)
+    guard !ruleset.hooks.verdict.isEmpty else { return judged }
+    let response = Response(by: by, text: text, after: action.after, clues: state.table.clues)
     for entry in ruleset.hooks.verdict {
       if let ruled = entry.rule.verdict(on: response, ruled: judged, in: state) { return ruled }
     }
     return judged
   }
 
-  private func judgedByForm(_ text: String) -> Ruling {
-    guard let prepared, let shown = state.question?.shown else { return .wrong("no question") }
-    let isOpen = state.table.isOpen
-    func judge(_ text: String) -> Ruling {
-      prepared.judge.ruling(on: text, shown: shown, isOpen: isOpen, heard: heard)
-    }
-    var ruling = judge(text)
-    if prepared.hasRemarks, ruling.outcome == .wrong,
-      let credited = prepared.question.credited(text)
-    {
+  private func ruledByForm(_ text: String, _ ready: Prepared?) -> Ruling {
+    guard let ready, let asked = state.table.asked else { return .wrong("no question") }
+    let hearing = Hearing(
+      judge: ready.judge, asked: asked, isOpen: state.table.isOpen, clues: state.table.clues)
+    var ruling = hearing.ruling(on: text)
+    if ready.hasRemarks, ruling.outcome == .wrong, let credited = ready.question.credited(text) {
       ruling = Ruling(.partial, percent: credited, reason: "\(credited) % credit")
     }
     guard let prompt = state.table.prompt, ruling.outcome != .right else { return ruling }
-    let joined = [prompt.text + " " + text, text + " " + prompt.text]
-    if let completed = joined.lazy.map(judge).first(where: { $0.outcome == .right }) {
-      return completed
+    for joined in [prompt.text + " " + text, text + " " + prompt.text] {
+      let completed = hearing.ruling(on: joined)
+      if completed.outcome == .right { return completed }
     }
     let isSpent = ruling.outcome == .prompt && state.table.prompts >= setup.prompts
     return isSpent ? .wrong("still not specific") : ruling
   }
+}
 
-  /// As much of the question as has been read: "accept before it is mentioned" depends on it.
-  private var heard: String? { state.question?.heard(clues: state.table.clues) }
+/// A question that was put, with what judges it.
+struct Laid: Sendable {
+  let asked: Event.Asked
+  let ready: Prepared
+}
+
+/// What a judge has before it when an answer comes.
+private struct Hearing {
+  let judge: FormJudge
+  let asked: Event.Asked
+  let isOpen: Bool
+  let clues: Int
+
+  /// "Accept before it is mentioned" depends on as much of the question as has been read.
+  func ruling(on text: String) -> Ruling {
+    judge.ruling(on: text, shown: asked.shown, isOpen: isOpen, heard: asked.heard(clues: clues))
+  }
+}
+
+extension Ruling {
+  fileprivate init(protest: Outcome) {
+    self.init(protest, percent: protest == .right ? 100 : 0, reason: "protest")
+  }
 }
 
 extension Event.Asked {

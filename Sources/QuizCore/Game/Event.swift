@@ -1,7 +1,8 @@
 /// What has happened. A log of these is the whole truth about a game.
 ///
-/// Indirect, so that handing an event on costs one reference and not its every string.
-public indirect enum Event: Hashable, Sendable {
+/// What many look at (a question put, a verdict) is a class, so that handing it on costs one
+/// reference; the rest lies in the event itself, and costs no memory of its own.
+public enum Event: Hashable, Sendable {
   case began(Began)
   case asked(Asked)
   case revealed(Revealed)
@@ -57,28 +58,6 @@ extension Event {
       self.rule = rule
       self.limit = limit
     }
-  }
-
-  /// A response has its verdict.
-  public struct Judged: Hashable, Codable, Sendable {
-    public var by: ID<Contestant>
-    public var text: String
-    public var outcome: Outcome
-    /// The share of the worth that it earns.
-    public var percent: Int
-    /// The question that a prompt puts.
-    public var prompt: String?
-    public var reason: String
-    /// What the author has to say to this answer.
-    public var remark: String?
-    public var after: Milliseconds
-    /// How many clues had been read.
-    public var clues: Int
-    /// Whether a protest, not the judge, decided.
-    public var isOverruled: Bool
-
-    /// Whether the contestant is done with the question: all but a prompt.
-    public var isFinal: Bool { outcome != .prompt }
   }
 
   /// A contestant has given up the question.

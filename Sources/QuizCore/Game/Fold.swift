@@ -19,7 +19,7 @@ extension State {
     case .hid(let hid): hide(hid.options)
     case .hinted: table.hints += 1
     case .scored(let scored):
-      if let line = line(of: scored.by) { lines[line].score += scored.points }
+      if let line = lines.place(of: scored.by) { lines[line].score += scored.points }
     case .noted(let noted): note(noted)
     case .said: break
     case .closed:
@@ -45,9 +45,9 @@ extension State {
     table.asked = asked
     table.clues = asked.shown.clues.isEmpty ? 0 : 1
     table.questionLimit = asked.limit
-    table.hidden.removeAll(keepingCapacity: true)
-    table.responses.removeAll(keepingCapacity: true)
-    table.done.removeAll(keepingCapacity: true)
+    if !table.hidden.isEmpty { table.hidden.removeAll(keepingCapacity: true) }
+    if !table.responses.isEmpty { table.responses.removeAll(keepingCapacity: true) }
+    if !table.done.isEmpty { table.done.removeAll(keepingCapacity: true) }
     if !out.isEmpty { table.done = out }
     table.promptLimit = nil
     (table.turn, table.floor, table.hints, table.prompts) = (nil, nil, 0, 0)
@@ -92,7 +92,7 @@ extension State {
       return
     }
     finish(judged.by)
-    guard let line = line(of: judged.by) else { return }
+    guard let line = lines.place(of: judged.by) else { return }
     switch judged.outcome {
     case .right: lines[line].right += 1
     case .partial: lines[line].partial += 1
@@ -112,7 +112,7 @@ extension State {
 
   private mutating func miss(_ contestant: ID<Contestant>) {
     finish(contestant)
-    if let line = line(of: contestant) { lines[line].missed += 1 }
+    if let line = lines.place(of: contestant) { lines[line].missed += 1 }
   }
 
   private mutating func finish(_ contestant: ID<Contestant>) {

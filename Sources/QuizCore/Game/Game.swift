@@ -7,10 +7,10 @@ public struct Game: Sendable {
   public let ruleset: Ruleset
   public let setup: Setup
   public internal(set) var state = State()
-  /// Events that wait to be applied, and those that follow from them; empty between actions, and
-  /// kept for their memory.
+  /// The events of the action, those that wait to be applied last; kept for its memory.
   var happened: [Event] = []
-  private var following: [Event] = []
+  /// The question that was put last, made ready to be judged.
+  var laid: Laid?
 
   /// How deep consequences of consequences may go.
   static let depth = 16
@@ -30,16 +30,14 @@ public struct Game: Sendable {
     _ action: Action, into sink: inout some EventSink
   ) throws(Refusal) {
     try refuse(action)
-    for entry in ruleset.hooks.refusal {
-      guard let why = entry.rule.refusal(of: action, in: state) else { continue }
-      throw .rule(name: entry.name, why: why)
-    }
+    let hooks = ruleset.hooks
+    if !hooks.refusal.isEmpty { try refuse(action, by: hooks.refusal) }
     var chance = Chance(seed: setup.seed, stream: stream(for: action))
-    happened.removeAll(keepingCapacity: true)
-    try bring(action, chance: &chance)
-    happen(chance: &chance, into: &sink)
-    closeDeserted(chance: &chance, into: &sink)
-    end(into: &sink)
+    if !happened.isEmpty { happened.removeAll(keepingCapacity: true) }
+    let first = try bring(action, chance: &chance)
+    happen(first, hooks, chance: &chance, into: &sink)
+    closeDeserted(hooks, chance: &chance, into: &sink)
+    if !hooks.ending.isEmpty { end(hooks.ending, into: &sink) }
   }
 
   /// Takes an action and returns its events.
@@ -54,7 +52,7 @@ public struct Game: Sendable {
   private func stream(for action: Action) -> UInt64 {
     let part = UInt64(truncatingIfNeeded: state.question?.part ?? 0) & 0xFFFF
     let place = UInt64(truncatingIfNeeded: state.number) << 40 | part << 24
-    if action.deed == .next { return place | 0xFF_FFFF }
+    if case .next = action.deed { return place | 0xFF_FFFF }
     return place | UInt64(truncatingIfNeeded: state.table.deeds) & 0xFF_FFFF
   }
 
@@ -64,37 +62,52 @@ public struct Game: Sendable {
     return ruleset.hooks.moves.flatMap { $0.rule.moves(for: contestant, in: state) }
   }
 
-  /// Applies events and all that follows from them: first these, then their consequences, then the
-  /// consequences of those.
-  private mutating func happen(chance: inout Chance, into sink: inout some EventSink) {
+  /// Applies an event, those that wait beside it, and all that follows from them: first these, then
+  /// their consequences, then the consequences of those.
+  private mutating func happen(
+    _ first: Event, _ hooks: HookTable, chance: inout Chance, into sink: inout some EventSink
+  ) {
+    var (place, end) = (0, happened.count)
+    guard take(first, hooks, chance: &chance, into: &sink) else { return }
     for _ in 0...Game.depth {
-      following.removeAll(keepingCapacity: true)
-      for place in happened.indices {
+      while place < end {
         let event = happened[place]
-        state.apply(event)
-        sink.take(event)
-        guard state.phase != .over else { return }
-        if case .judged(let judged) = event, judged.isFinal { award(judged, into: &sink) }
-        for entry in ruleset.hooks.consequences {
-          let more = entry.rule.consequences(of: event, in: state, chance: &chance)
-          for event in more { following.append(event) }
-        }
+        place += 1
+        guard take(event, hooks, chance: &chance, into: &sink) else { return }
       }
-      swap(&happened, &following)
-      guard !happened.isEmpty else { return }
+      end = happened.count
+      guard place < end else { return }
     }
-    stop("the rules set each other off without end: \(culprits(happened))", into: &sink)
+    let names = culprits(happened[place...])
+    stop("the rules set each other off without end: \(names)", into: &sink)
+  }
+
+  /// Applies an event, and lays out what follows from it; says whether the game goes on.
+  private mutating func take(
+    _ event: Event, _ hooks: HookTable, chance: inout Chance, into sink: inout some EventSink
+  ) -> Bool {
+    state.apply(event)
+    sink.take(event)
+    if state.phase == .over { return false }
+    if case .judged(let judged) = event, judged.isFinal { award(judged, hooks, into: &sink) }
+    for entry in hooks.consequences {
+      let more = entry.rule.consequences(of: event, in: state, chance: &chance)
+      if !more.isEmpty { happened += more }
+    }
+    return true
   }
 
   /// Closes a question that nobody is left to answer, if no rule has: no rule can let a game hang.
-  private mutating func closeDeserted(chance: inout Chance, into sink: inout some EventSink) {
+  private mutating func closeDeserted(
+    _ hooks: HookTable, chance: inout Chance, into sink: inout some EventSink
+  ) {
     guard state.phase == .open, state.table.done.count >= state.lines.count else { return }
-    happened.append(.closed(.init(number: state.number)))
-    happen(chance: &chance, into: &sink)
+    happened.removeAll(keepingCapacity: true)
+    happen(.closed(.init(number: state.number)), hooks, chance: &chance, into: &sink)
   }
 
   /// The rules that answer to the events at which a chain of consequences was cut.
-  private func culprits(_ events: [Event]) -> String {
+  private func culprits(_ events: ArraySlice<Event>) -> String {
     var unused = Chance(seed: 0)
     var names: [String] = []
     for entry in ruleset.hooks.consequences
@@ -107,11 +120,13 @@ public struct Game: Sendable {
   }
 
   /// Writes what a verdict earns into the ledger, an entry for each rule that changes it.
-  private mutating func award(_ judged: Event.Judged, into sink: inout some EventSink) {
+  private mutating func award(
+    _ judged: Event.Judged, _ hooks: HookTable, into sink: inout some EventSink
+  ) {
     let worth = state.table.asked?.worth ?? setup.worth
     var sofar = judged.outcome == .right ? worth : .zero
     if sofar != .zero { score(judged.by, sofar, "answer", "right answer", into: &sink) }
-    for entry in ruleset.hooks.points {
+    for entry in hooks.points {
       guard let award = entry.rule.points(sofar, for: judged, in: state), award.points != sofar
       else { continue }
       score(judged.by, award.points - sofar, entry.name, award.why, into: &sink)
@@ -128,9 +143,9 @@ public struct Game: Sendable {
     sink.take(event)
   }
 
-  private mutating func end(into sink: inout some EventSink) {
+  private mutating func end(_ rules: [HookTable.Entry], into sink: inout some EventSink) {
     guard state.phase != .over, state.hasBegun else { return }
-    for entry in ruleset.hooks.ending {
+    for entry in rules {
       guard let why = entry.rule.ending(state) else { continue }
       let event = Event.ended(.init(why: why, rule: entry.name))
       state.apply(event)

@@ -2,12 +2,11 @@ extension Game {
   /// Refuses what no rule could allow.
   func refuse(_ action: Action) throws(Refusal) {
     if state.phase == .over { throw .over }
-    if action.deed == .begin {
+    if case .begin = action.deed {
       if state.hasBegun { throw .begunAlready }
       return
     }
     if !state.hasBegun { throw .notBegun }
-    if let actor = action.actor { try refuse(stranger: actor) }
     switch action.deed {
     case .next: if state.phase == .open { throw .questionOpen }
     case .clue: try refuseClue()
@@ -16,15 +15,26 @@ extension Game {
       if state.table.floor == by { throw .hasFloor(state.name(of: by)) }
     case .answer(let by, _): try refuseToSpeak(by)
     case .timeUp(let by, _):
+      if let by { try refuse(stranger: by) }
       if state.phase != .open { throw .noQuestion }
       if let by { try refuseDone(by) }
-    case .move(let by, let name, _): try refuseMove(by, name)
+    case .move(let by, let name, _):
+      try refuse(stranger: by)
+      try refuseMove(by, name)
     case .begin, .stop: break
     }
   }
 
+  /// Refuses what a rule does not allow.
+  func refuse(_ action: Action, by rules: [HookTable.Entry]) throws(Refusal) {
+    for entry in rules {
+      guard let why = entry.rule.refusal(of: action, in: state) else { continue }
+      throw .rule(name: entry.name, why: why)
+    }
+  }
+
   private func refuse(stranger: ID<Contestant>) throws(Refusal) {
-    if state.line(of: stranger) == nil { throw .stranger(stranger.rawValue) }
+    if state.lines.place(of: stranger) == nil { throw .stranger(stranger.rawValue) }
   }
 
   private func refuseClue() throws(Refusal) {
@@ -35,6 +45,7 @@ extension Game {
   }
 
   private func refuseToSpeak(_ who: ID<Contestant>) throws(Refusal) {
+    try refuse(stranger: who)
     if state.phase != .open { throw .noQuestion }
     if let floor = state.table.floor, floor != who {
       throw .floorTaken(by: state.name(of: floor))
@@ -44,7 +55,7 @@ extension Game {
 
   private func refuseDone(_ who: ID<Contestant>) throws(Refusal) {
     if state.out.contains(who) { throw .out(state.name(of: who)) }
-    if state.isDone(who) { throw .answeredAlready(state.name(of: who)) }
+    if state.table.done.contains(who) { throw .answeredAlready(state.name(of: who)) }
   }
 
   private func refuseMove(_ who: ID<Contestant>, _ name: String) throws(Refusal) {

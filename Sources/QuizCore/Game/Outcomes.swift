@@ -1,17 +1,18 @@
 extension Game {
-  /// Lays out what an allowed action brings about, before any rule adds to it.
-  mutating func bring(_ action: Action, chance: inout Chance) throws(Refusal) {
+  /// What an allowed action brings about, before any rule adds to it: the first event; where there
+  /// are more, they wait.
+  mutating func bring(_ action: Action, chance: inout Chance) throws(Refusal) -> Event {
     let after = action.after
     switch action.deed {
-    case .begin: happened.append(began)
-    case .next: happened.append(try next(chance: &chance))
-    case .clue: happened.append(.revealed(.init(clues: state.table.clues + 1, at: after)))
-    case .buzz(let by): happened.append(.buzzed(.init(by: by, after: after)))
-    case .answer(let by, let text): answer(by, text, action)
+    case .begin: return began
+    case .next: return try next(chance: &chance)
+    case .clue: return .revealed(.init(clues: state.table.clues + 1, at: after))
+    case .buzz(let by): return .buzzed(.init(by: by, after: after))
+    case .answer(let by, let text): return answer(by, text, action)
     case .move(let by, let name, let argument):
-      happened.append(.moved(.init(by: by, move: name, argument: argument, after: after)))
-    case .timeUp(let by, let typed): lapse(by, typed, after)
-    case .stop: happened.append(.ended(.init(why: "the game was left")))
+      return .moved(.init(by: by, move: name, argument: argument, after: after))
+    case .timeUp(let by, let typed): return lapse(by, typed, after)
+    case .stop: return .ended(.init(why: "the game was left"))
     }
   }
 
@@ -22,28 +23,30 @@ extension Game {
         questions: max(0, min(setup.length, packet.count))))
   }
 
-  private mutating func answer(_ by: ID<Contestant>, _ text: String, _ action: Action) {
-    guard let limit = state.limit, action.after > limit, action.ruling == nil else {
-      happened.append(.judged(judged(by, text, action)))
-      guard let time = setup.promptTime, case .judged(let judged)? = happened.last,
-        !judged.isFinal
-      else { return }
-      happened.append(.timed(.init(rule: "prompt", limit: time)))
-      return
+  private mutating func answer(_ by: ID<Contestant>, _ text: String, _ action: Action) -> Event {
+    if let limit = state.table.limit, action.after > limit, action.ruling == nil {
+      return .lapsed(.init(by: by, typed: text, after: limit))
     }
-    happened.append(.lapsed(.init(by: by, typed: text, after: limit)))
+    let judged = judged(by, text, action)
+    if let time = setup.promptTime, !judged.isFinal {
+      happened.append(.timed(.init(rule: "prompt", limit: time)))
+    }
+    return .judged(judged)
   }
 
-  private mutating func lapse(_ by: ID<Contestant>?, _ typed: String, _ after: Milliseconds) {
+  private mutating func lapse(
+    _ by: ID<Contestant>?, _ typed: String, _ after: Milliseconds
+  ) -> Event {
     let holder = by ?? state.table.floor ?? state.table.turn
-    for late in holder.map({ [$0] }) ?? state.remaining {
-      happened.append(.lapsed(.init(by: late, typed: typed, after: after)))
-    }
+    let late = holder.map { [$0] } ?? state.remaining
+    let events = late.map { Event.lapsed(.init(by: $0, typed: typed, after: after)) }
+    happened += events.dropFirst()
+    return events.first ?? .closed(.init(number: state.number))
   }
 }
 
 extension Game {
-  private func next(chance: inout Chance) throws(Refusal) -> Event {
+  private mutating func next(chance: inout Chance) throws(Refusal) -> Event {
     if let last = state.question, last.part < last.parts {
       return ask(last.index, part: last.part + 1, number: last.number, chance: &chance)
     }
@@ -67,21 +70,20 @@ extension Game {
     return ask(index, part: 0, number: state.number + 1, chance: &chance)
   }
 
-  private func ask(_ index: Int, part: Int, number: Int, chance: inout Chance) -> Event {
-    guard var asked = packet.question(at: index) else {
+  private mutating func ask(
+    _ index: Int, part: Int, number: Int, chance: inout Chance
+  ) -> Event {
+    guard let whole = packet.question(at: index) else {
       return .ended(.init(why: "there is no question \(index + 1) in the packet"))
     }
-    var part = part
-    let parts = asked.parts.count
-    if parts > 0 {
-      part = max(1, part)
-      asked = asked.parts[part - 1]
-    }
-    return .asked(
-      .init(
-        number: number, index: index, part: part, parts: parts,
-        worth: asked.worth ?? setup.worth, limit: asked.time ?? setup.time,
-        shown: asked.shown(chance: &chance)))
+    let parts = whole.parts.count
+    let part = parts > 0 ? max(1, part) : part
+    let ready = parts > 0 ? whole.parts[part - 1] : whole
+    let asked = Event.Asked(
+      number: number, index: index, part: part, parts: parts, worth: ready.worth ?? setup.worth,
+      limit: ready.time ?? setup.time, shown: ready.shown(chance: &chance))
+    laid = Laid(asked: asked, ready: ready)
+    return .asked(asked)
   }
 }
 

@@ -37,16 +37,14 @@ public struct State: Hashable, Codable, Sendable {
   /// The question on the table, or the last one that was.
   public var question: Event.Asked? { table.asked }
 
-  public func line(of contestant: ID<Contestant>) -> Int? {
-    lines.firstIndex { $0.contestant.id == contestant }
-  }
+  public func line(of contestant: ID<Contestant>) -> Int? { lines.place(of: contestant) }
 
   public func score(of contestant: ID<Contestant>) -> Points {
-    line(of: contestant).map { lines[$0].score } ?? .zero
+    lines.place(of: contestant).map { lines[$0].score } ?? .zero
   }
 
   public func name(of contestant: ID<Contestant>) -> String {
-    line(of: contestant).map { lines[$0].contestant.name } ?? contestant.rawValue
+    lines.place(of: contestant).map { lines[$0].contestant.name } ?? contestant.rawValue
   }
 
   /// Whether a contestant is done with the question on the table.
@@ -65,5 +63,12 @@ public struct State: Hashable, Codable, Sendable {
     lines.enumerated().sorted {
       ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
     }.map(\.element)
+  }
+}
+
+extension [Line] {
+  /// Asked of the lines alone: a call that takes the whole state costs a copy of it.
+  func place(of contestant: ID<Contestant>) -> Int? {
+    firstIndex { $0.contestant.id == contestant }
   }
 }

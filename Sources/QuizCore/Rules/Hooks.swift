@@ -14,7 +14,9 @@ public struct Hooks: OptionSet, Hashable, Sendable {
 }
 
 /// The rules of a ruleset by hook, so that a hook that a rule leaves out costs nothing.
-struct HookTable: Sendable {
+///
+/// A class, so that a game takes one reference to it for an action, and not one to each list.
+final class HookTable: Sendable {
   /// A class, so that walking a list costs a reference and not a copy of the rule.
   final class Entry: Sendable {
     let name: String

@@ -122,9 +122,12 @@ extension Taken {
     var plain = self
     plain.action.ruling = nil
     plain.events = events.map { event in
-      guard case .judged(var judged) = event else { return event }
-      (judged.isOverruled, judged.reason) = (false, "")
-      return .judged(judged)
+      guard case .judged(let judged) = event else { return event }
+      return .judged(
+        Event.Judged(
+          by: judged.by, text: judged.text, outcome: judged.outcome, percent: judged.percent,
+          prompt: judged.prompt, reason: "", remark: judged.remark, after: judged.after,
+          clues: judged.clues, isOverruled: false))
     }
     return plain
   }

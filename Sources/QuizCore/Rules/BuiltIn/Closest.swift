@@ -35,11 +35,7 @@ public struct Closest: NamedRule {
   }
 
   private static func settled(_ taken: Event.Judged, isNearest: Bool) -> Event.Judged {
-    var settled = taken
-    settled.outcome = isNearest ? .right : .wrong
-    settled.percent = isNearest ? 100 : 0
-    settled.reason = isNearest ? "nearest" : "not the nearest"
-    return settled
+    taken.under(isNearest ? .right("nearest") : .wrong("not the nearest"))
   }
 
   /// How far guesses lie from the answer that was shown: so that a log needs no pack.
