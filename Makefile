@@ -25,7 +25,7 @@ check: deps ## formatting, purity of the core, lengths, generated docs, stray fi
 	@Scripts/check.sh
 
 format: ## lay out the sources
-	@swift format -i -r Package.swift Sources Tests Benchmarks Tools
+	@swift format -i -r Package.swift Sources Tests Benchmarks Tools Examples
 
 record: deps ## record the golden transcripts and generated docs anew, and show what changed
 	@Scripts/record.sh

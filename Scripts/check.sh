@@ -12,7 +12,7 @@ complain() {
 sources() { git ls-files -co --exclude-standard "$@"; }
 
 complain "Layout (make format mends it)" "$(swift format lint --strict -r \
-  Package.swift Sources Tests Benchmarks Tools 2>&1 | head -40)"
+  Package.swift Sources Tests Benchmarks Tools Examples 2>&1 | head -40)"
 
 allowed='^import (QuizCore|QuizJudge|CUtf8proc|Synchronization)$'
 complain "Imports that a pure module must do without" "$(
