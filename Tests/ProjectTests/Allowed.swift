@@ -112,6 +112,7 @@ enum Allowed {
       "Pool": "TournamentRunTests",
       "ResultTable": "StandingsTests",
       "ResultTable+Players": "StandingsTests",
+      "ResultTable+Unplayed": "UnplayedRoundTests",
       "RoundPlan": "FormatTests",
       "Scoresheet": "TieBreakTests",
       "Situation": "RoundRobinTests",

@@ -71,7 +71,9 @@ struct StandingsTests {
     let results: [MatchResult] = [.init([3, 1]), .forfeit(absent: [0, 1]), .void]
     let entrants: [Entrant] = [1, 2, 3]
     let played = PlayedMatch(Meeting(round: 1, seats: [1, 2], label: "r1-1"), results[kind])
-    let table = ResultTable(entrants: entrants, matches: [played], byes: [3])
+    let table = ResultTable(
+      entrants: entrants, matches: [played],
+      unplayed: [UnplayedRound(3, round: 1, .bye, points: 10)])
     for tieBreak in TieBreakRegistry.all {
       let keys = tieBreak.keys(entrants, table)
       #expect(keys.count == 3)
@@ -85,7 +87,9 @@ struct StandingsTests {
   func forfeits() {
     let played = PlayedMatch(
       Meeting(round: 1, seats: [1, 2], label: "r1-1"), .forfeit(absent: [1]))
-    let table = ResultTable(entrants: [1, 2, 3], matches: [played], byes: [3])
+    let table = ResultTable(
+      entrants: [1, 2, 3], matches: [played],
+      unplayed: [UnplayedRound(3, round: 1, .bye, points: 10)])
     #expect(table.records.map(\.wins) == [1, 0, 0])
     #expect(table.records.map(\.losses) == [0, 1, 0])
     #expect(table.records.map(\.matchPoints) == [10, 0, 10])

@@ -3,7 +3,7 @@ struct Pool {
   let phase: Int
   let number: Int
   var situation: Situation
-  private(set) var byes: [Entrant] = []
+  private var unplayed: [UnplayedRound] = []
   /// Of the round being played, in its order; nil where there is no result yet.
   private(set) var due: [(meeting: Meeting, result: MatchResult?)] = []
   private(set) var isOver = false
@@ -35,12 +35,22 @@ struct Pool {
       let round = try situation.next(in: format)
     {
       due = round.meetings.map { ($0, nil) }
-      if format is Swiss { byes += round.byes }
+      if format is Swiss { noteUnplayed(round, plan.worth) }
       return
     }
     isPlayingOff = true
     due = nextPlayOff(plan, lines: lines).map { ($0, nil) }
     isOver = due.isEmpty
+  }
+
+  private mutating func noteUnplayed(_ round: RoundPlan, _ worth: SwissPoints) {
+    let again = round.meetings.contains { $0.replay > 0 }
+    guard !again else { return }
+    unplayed += round.byes.map { UnplayedRound($0, round: round.round, .bye, points: worth.bye) }
+    for enrolment in situation.enrolments where !enrolment.isActive(in: round.round) {
+      unplayed.append(
+        UnplayedRound(enrolment.entrant, round: round.round, .absence, points: worth.absence))
+    }
   }
 
   /// Those who are level across a line meet each other, round after round; lots decide only then.
@@ -91,8 +101,9 @@ struct Pool {
   func table(_ plan: TournamentPlan) -> ResultTable {
     let lots = UInt64(phase) << 32 | UInt64(number)
     return ResultTable(
-      entrants: situation.entrants, matches: situation.carried + situation.counted, byes: byes,
-      worth: plan.worth, seed: plan.seed ^ lots)
+      entrants: situation.entrants, matches: situation.carried + situation.counted,
+      unplayed: unplayed, isSwiss: plan.phases[phase - 1].format is Swiss, worth: plan.worth,
+      seed: plan.seed ^ lots)
   }
 
   /// The chain of the phase, with the matches played for a line before what is arbitrary.

@@ -25,7 +25,6 @@ extension TournamentRun {
   }
 
   private func taken(_ phase: Int, _ phasePlan: PhasePlan) throws(TournamentError) -> [[Entrant]] {
-    let before = phase == 1 ? [] : pools[phase - 2].map { stayed($0.order(plan), phase) }
     let everyone =
       phase == 1 ? plan.enrolments.map(\.entrant) : stayed(overall(phase - 1), phase)
     switch phasePlan.intake {
@@ -38,18 +37,24 @@ extension TournamentRun {
       guard count >= 2, count <= everyone.count else {
         throw .intake(phase: phasePlan.name, wanted: count, found: everyone.count)
       }
-      return [Array(everyone.prefix(count))]
+      return [apart(Array(everyone.prefix(count)), phase, phasePlan)]
     case .ranks(let ranges):
+      let before = phase == 1 ? [] : pools[phase - 2].map { stayed($0.order(plan), phase) }
       let pools = ranges.map { range in
-        range.flatMap { rank in
-          before.compactMap { $0.indices.contains(rank - 1) ? $0[rank - 1] : nil }
-        }
+        let members = Set(before.flatMap { $0.dropFirst(range.lowerBound - 1).prefix(range.count) })
+        return everyone.filter { members.contains($0) }
       }
       for pool in pools where pool.count < 2 {
         throw .intake(phase: phasePlan.name, wanted: 2, found: pool.count)
       }
-      return pools
+      return pools.map { apart($0, phase, phasePlan) }
     }
+  }
+
+  /// Nobody meets somebody of the same pool again in the first matches of a bracket, if it can be.
+  private func apart(_ seeds: [Entrant], _ phase: Int, _ phasePlan: PhasePlan) -> [Entrant] {
+    guard phase > 1, phasePlan.format.needsWinner, pools[phase - 2].count > 1 else { return seeds }
+    return AcrossPools(pools: pools[phase - 2], plan: plan).apart(seeds)
   }
 
   /// The ranks, in each pool of a phase counted from 0, behind which the next one draws a line.
@@ -77,16 +82,12 @@ extension TournamentRun {
     return dealt
   }
 
-  /// All of a phase, counted from 1, best first: pool after pool where these were made by rank,
-  /// else the first of each pool, then the second.
+  /// All of a phase, counted from 1, best first: pool after pool where these were made by rank, else
+  /// by rank in the pools.
   func overall(_ phase: Int) -> [[Entrant]] {
-    let orders = pools[phase - 1].map { $0.order(plan) }
-    if orders.count == 1 { return orders[0] }
-    if case .ranks = plan.phases[phase - 1].intake { return Array(orders.joined()) }
-    let lists = orders.map { Array($0.joined()) }
-    let longest = lists.map(\.count).max() ?? 0
-    return (0..<longest).flatMap { rank in
-      lists.compactMap { $0.indices.contains(rank) ? [$0[rank]] : nil }
-    }
+    let pools = pools[phase - 1]
+    if pools.count == 1 { return pools[0].order(plan) }
+    if case .ranks = plan.phases[phase - 1].intake { return pools.flatMap { $0.order(plan) } }
+    return AcrossPools(pools: pools, plan: plan).levels().flatMap(\.self)
   }
 }

@@ -8,14 +8,20 @@ public struct ResultTable: Sendable {
   public let matches: [PlayedMatch]
   public let worth: SwissPoints
   public let seed: UInt64
+  /// Whether rounds without a match count in tie-breaks by opponents.
+  public let isSwiss: Bool
   public private(set) var records: [TeamRecord]
+  /// The latest round of all.
+  let rounds: Int
   private let places: [Entrant: Int]
+  private var played: [[Int]]
+  private var idle: [[UnplayedRound]]
 
-  /// Matches with somebody who is not among the entrants are left out; `byes` names an entrant once
-  /// for each bye; `seed` is what lots are drawn from.
+  /// Matches with somebody who is not among the entrants are left out; `seed` is what lots are drawn
+  /// from.
   public init(
-    entrants: [Entrant], matches: [PlayedMatch], byes: [Entrant] = [],
-    worth: SwissPoints = SwissPoints(), seed: UInt64 = 0
+    entrants: [Entrant], matches: [PlayedMatch], unplayed: [UnplayedRound] = [],
+    isSwiss: Bool = false, worth: SwissPoints = SwissPoints(), seed: UInt64 = 0
   ) {
     var places: [Entrant: Int] = [:]
     for (place, entrant) in entrants.enumerated() { places[entrant] = place }
@@ -23,17 +29,33 @@ public struct ResultTable: Sendable {
     self.places = places
     self.worth = worth
     self.seed = seed
+    self.isSwiss = isSwiss
     self.matches = matches.filter { match in
       !match.result.isVoid && match.meeting.seats.allSatisfy { places[$0] != nil }
     }
+    rounds = max(
+      self.matches.reduce(0) { max($0, $1.meeting.round) },
+      unplayed.reduce(0) { max($0, $1.round) })
     records = entrants.map { TeamRecord($0) }
-    for match in self.matches { add(match) }
-    for entrant in byes {
-      guard let place = places[entrant] else { continue }
-      records[place].byes += 1
-      records[place].matchPoints += worth.bye
+    played = Array(repeating: [], count: entrants.count)
+    idle = Array(repeating: [], count: entrants.count)
+    for (index, match) in self.matches.enumerated() { add(match, index) }
+    for round in unplayed {
+      guard let place = places[round.entrant] else { continue }
+      idle[place].append(round)
+      records[place].byes += round.kind == .bye ? 1 : 0
+      records[place].matchPoints += round.points
     }
   }
+
+  /// In the order in which they were to be played; with forfeits.
+  func matches(of entrant: Entrant) -> [PlayedMatch] {
+    places[entrant].map { played[$0].map { matches[$0] } } ?? []
+  }
+
+  var allUnplayed: [UnplayedRound] { idle.flatMap(\.self) }
+
+  func unplayed(of entrant: Entrant) -> [UnplayedRound] { places[entrant].map { idle[$0] } ?? [] }
 
   /// Empty for who is not among the entrants.
   public func record(of entrant: Entrant) -> TeamRecord {
@@ -43,9 +65,10 @@ public struct ResultTable: Sendable {
   /// Place in the order of seeds, from 0.
   public func seed(of entrant: Entrant) -> Int { places[entrant] ?? entrants.count }
 
-  private mutating func add(_ match: PlayedMatch) {
+  private mutating func add(_ match: PlayedMatch, _ index: Int) {
     for (seat, entrant) in match.meeting.seats.enumerated() {
       guard let place = places[entrant] else { continue }
+      played[place].append(index)
       addOutcome(match, seat, to: &records[place])
       guard match.result.isPlayed else {
         records[place].forfeits += 1

@@ -48,6 +48,13 @@ public struct Standings: Sendable {
     return groups
   }
 
+  /// Some entrants of a table in groups of equals, best first.
+  static func groups(
+    of entrants: [Entrant], by chain: ArraySlice<TieBreak>, _ table: ResultTable
+  ) -> [[Entrant]] {
+    entrants.isEmpty ? [] : split(entrants, by: chain, table).map(\.members)
+  }
+
   private typealias Group = (members: [Entrant], parting: String?)
 
   /// `parting` is what parts a group from the one above it.

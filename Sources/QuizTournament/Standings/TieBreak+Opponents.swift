@@ -14,45 +14,31 @@ extension TieBreak {
   }
 
   public static let buchholz = TieBreak(
-    "buchholz", "the match points of all opponents met",
-    each: { Ratio($1.opponentPoints(of: $0).reduce(0, +), 10) })
+    "buchholz", "the match points of all opponents",
+    each: { Ratio($1.contributions(to: $0).reduce(0) { $0 + $1.opponent }, 10) })
 
   public static let medianBuchholz = TieBreak(
     "median-buchholz", "the match points of opponents, without the best and the worst",
     each: { entrant, table in
-      let points = table.opponentPoints(of: entrant).sorted()
+      let points = table.contributions(to: entrant).map(\.opponent).sorted()
       return Ratio(points.count > 2 ? points[1..<(points.count - 1)].reduce(0, +) : 0, 10)
     })
 
   public static let sonnebornBerger = TieBreak(
     "sonneborn-berger", "the match points of those beaten, and half of those drawn with",
     each: { entrant, table in
-      let sum = table.played(by: entrant).reduce(0) { sum, match in
-        guard let opponent = match.meeting.opponent(of: entrant) else { return sum }
-        let share = match.winner == entrant ? 2 : match.winner == nil ? 1 : 0
-        return sum + share * table.record(of: opponent).matchPoints
-      }
-      return Ratio(sum, 20)
+      Ratio(table.contributions(to: entrant).reduce(0) { $0 + $1.result * $1.opponent }, 20)
     })
 }
 
 extension ResultTable {
-  /// Matches of two on the questions; forfeits and byes are not met.
-  func played(by entrant: Entrant) -> [PlayedMatch] {
-    matches.filter {
-      $0.result.isPlayed && $0.meeting.seats.count == 2 && $0.meeting.seats.contains(entrant)
-    }
-  }
-
-  func opponentPoints(of entrant: Entrant) -> [Int] {
-    played(by: entrant).compactMap { match in
-      match.meeting.opponent(of: entrant).map { record(of: $0).matchPoints }
-    }
-  }
-
   private func inside(_ group: [Entrant]) -> [PlayedMatch] {
-    matches.filter { match in
-      match.meeting.seats.count == 2 && match.meeting.seats.allSatisfy { group.contains($0) }
+    let members = Set(group)
+    return group.flatMap { entrant in
+      matches(of: entrant).filter { match in
+        match.meeting.seats.count == 2 && match.meeting.seats[0] == entrant
+          && members.contains(match.meeting.seats[1])
+      }
     }
   }
 

@@ -5,6 +5,15 @@ extension TieBreak {
     "match-points", "points for wins, draws and byes",
     each: { Ratio($1.record(of: $0).matchPoints, 10) })
 
+  /// For those who played different numbers of matches; no name that a file may write.
+  static let matchPointsPerMatch = TieBreak(
+    "match-points-per-match", "match points for each match or bye",
+    each: { entrant, table in
+      let record = table.record(of: entrant)
+      let matches = record.wins + record.draws + record.losses + record.byes
+      return Ratio(record.matchPoints, 10 * matches)
+    })
+
   public static let winRate = TieBreak(
     "win-rate", "wins and half the draws, of all matches decided",
     each: { $1.record(of: $0).winRate })
