@@ -18,13 +18,14 @@ let package = Package(
     .target(
       name: "QuizShell",
       dependencies: [
-        "QuizCore", "QuizLog", "QuizPacks", "QuizTerminal", "QuizText",
+        "QuizArena", "QuizCore", "QuizLog", "QuizPacks", "QuizReports", "QuizTerminal", "QuizText",
+        "QuizTournament",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "QuizTerminal", dependencies: ["CReadline", "CUtf8proc", "QuizText"]),
     .target(name: "QuizPacks", dependencies: ["QuizCore", "QuizFiles", "QuizText", "QuizYAML"]),
     .target(name: "QuizLog", dependencies: ["QuizCore", "QuizFiles", "QuizText"]),
-    .target(name: "QuizReports", dependencies: ["QuizText", "QuizTournament"]),
+    .target(name: "QuizReports", dependencies: ["QuizCore", "QuizText", "QuizTournament"]),
     .target(
       name: "QuizArena",
       dependencies: ["QuizCore", "QuizFiles", "QuizText", "QuizTournament", "QuizYAML"]),
@@ -74,7 +75,8 @@ let package = Package(
       ]),
     .testTarget(name: "QuizTournamentTests", dependencies: ["QuizTournament", "TestKit"]),
     .testTarget(
-      name: "QuizReportsTests", dependencies: ["QuizReports", "QuizTournament", "TestKit"]),
+      name: "QuizReportsTests",
+      dependencies: ["QuizCore", "QuizReports", "QuizText", "QuizTournament", "TestKit"]),
     .testTarget(name: "QuizTextTests", dependencies: ["QuizText", "TestKit"]),
     .testTarget(name: "QuizFilesTests", dependencies: ["QuizFiles", "TestKit"]),
     .testTarget(name: "QuizYAMLTests", dependencies: ["QuizYAML", "TestKit"]),

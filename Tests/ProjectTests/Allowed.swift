@@ -45,7 +45,17 @@ enum Allowed {
     "QuizPacks": ["AliasEdit": "AliasPatchTests"],
     "QuizReports": [
       "JSONTree": "QBJReaderTests",
-      "QBJTournament": "QBJReaderTests",
+      "MatchLine": "StandingsJSONTests",
+      "QBJTournament+Report": "QBJWriterTests",
+      "Report": "ReportFilesTests",
+      "Report+QBJ": "StandingsJSONTests",
+      "Report+Run": "ReportFilesTests",
+      "Report+TRF": "StandingsJSONTests",
+      "ReportCSV": "ReportFilesTests",
+      "ReportMarkdown": "ReportFilesTests",
+      "ReportTables": "ReportFilesTests",
+      "TeamColumns": "ReportFilesTests",
+      "TRFReport": "ReportFilesTests",
     ],
     "QuizShell": [
       "PackGroup": "CommandTreeTests",

@@ -18,8 +18,8 @@ struct QBJProblemWordingTests {
       (.idTwice("t1"), "the id \"t1\" stands twice: give each object one of its own"),
       (.missing("name", place: "a team"), "a team has no \"name\" that can be read: add it"),
       (
-        .teamCount(3, place: "match \"3\""),
-        "match \"3\" has 3 teams: matches of exactly 2 can be read"
+        .teamCount(1, place: "match \"3\""),
+        "match \"3\" has 1 teams: a match wants at least 2"
       ),
       (
         .answerCount(place: "match \"3\""),

@@ -40,6 +40,24 @@ struct TournamentRunTests {
     #expect(run.order.joined().count == 8)
   }
 
+  /// The semi-finals are 1-3 and 2-4; those who lose them are level.
+  @Test("a bracket ranks by itself, not by the chain")
+  func bracketStandings() throws {
+    let (run, _) = try play(poolsThenKnockout)
+    let rows = run.standings(phase: 2)[0].rows
+    #expect(rows.map(\.shown) == ["1", "2", "3=", "3="])
+    #expect(rows.map(\.decidedBy) == ["knockout", "knockout", "knockout", nil])
+  }
+
+  @Test("who has left a ladder is ranked last")
+  func goneFromLadder() throws {
+    var plan = TournamentPlan(entrants: 4, phases: [PhasePlan(name: "L", format: Ladder())])
+    plan.withdrawals = [.init(1, phase: 1, afterRound: 1)]
+    let (run, _) = try play(plan)
+    #expect(run.order.last == [1])
+    #expect(run.order.joined().count == 4)
+  }
+
   @Test("results in another order give the same matches and the same ranking")
   func anyOrder() throws {
     let (one, names) = try play(poolsThenKnockout)

@@ -17,7 +17,7 @@ extension QBJProblem: CustomStringConvertible {
     case .missing(let key, let place):
       "\(place.visible) has no \"\(key)\" that can be read: add it"
     case .teamCount(let found, let place):
-      "\(place.visible) has \(found) teams: matches of exactly 2 can be read"
+      "\(place.visible) has \(found) teams: a match wants at least 2"
     case .answerCount(let place):
       "\(place.visible) has an answer count without number or value: "
         + "give \"number\" and an \"answer_type\" with a \"value\""

@@ -4,11 +4,11 @@ import QuizTournament
 
 /// Reads a quizbowl tournament file: bytes in, a tournament or every problem out.
 public struct QBJReader {
-  private var problems: [QBJProblem] = []
+  var problems: [QBJProblem] = []
   private var objects: [String: JSONTree] = [:]
-  private var teams: [String] = []
+  private var teams: [QBJTournament.Team] = []
   private var places: [String: Entrant] = [:]
-  private var bonusesInOvertime = false
+  var bonusesInOvertime = false
 
   /// The tournament in the bytes of a `.qbj` file.
   public static func read(_ bytes: [UInt8]) throws(QBJProblems) -> QBJTournament {
@@ -42,7 +42,7 @@ public struct QBJReader {
     }
   }
 
-  private mutating func resolved(_ tree: JSONTree, _ place: String) -> JSONTree {
+  mutating func resolved(_ tree: JSONTree, _ place: String) -> JSONTree {
     guard let id = tree["$ref"]?.text else { return tree }
     guard let object = objects[id] else {
       problems.append(.danglingReference(id, place: place))
@@ -51,7 +51,7 @@ public struct QBJReader {
     return object
   }
 
-  private mutating func list(_ tree: JSONTree, _ key: String, _ place: String) -> [JSONTree] {
+  mutating func list(_ tree: JSONTree, _ key: String, _ place: String) -> [JSONTree] {
     (tree[key]?.items ?? []).map { resolved($0, place) }
   }
 
@@ -70,14 +70,18 @@ public struct QBJReader {
   }
 
   /// Teams are the same where their ids are, or their names where they have none.
-  private mutating func entrant(_ tree: JSONTree, _ place: String) -> Entrant? {
+  mutating func entrant(_ tree: JSONTree, _ place: String) -> Entrant? {
     guard let name = tree["name"]?.text else {
       problems.append(.missing("name", place: place))
       return nil
     }
     let key = tree["id"]?.text ?? name
     if let known = places[key] { return known }
-    teams.append(name)
+    var players: [String] = []
+    for item in list(tree, "players", place) { players += item["name"]?.text.map { [$0] } ?? [] }
+    let ranks = tree["ranks"]?.items ?? []
+    let rank = ranks.lazy.compactMap { $0["position"]?.count }.first
+    teams.append(.init(name: name, players: players, rank: rank))
     places[key] = Entrant(teams.count)
     return Entrant(teams.count)
   }
@@ -86,10 +90,16 @@ public struct QBJReader {
     let name = tree["name"]?.text ?? ""
     let place = "phase \"\(name)\""
     var matches: [PlayedMatch] = []
+    var tieBreakers: [PlayedMatch] = []
+    var carriesOver = false
     for (index, round) in list(tree, "rounds", place).enumerated() {
+      let number = round["name"]?.text.flatMap { Int($0) } ?? index + 1
       for item in list(round, "matches", place) {
-        let label = "r\(index + 1)-\(matches.count + 1)"
-        if let match = match(item, round: index + 1, label: label) { matches.append(match) }
+        let label = "r\(number)-\(matches.count + tieBreakers.count + 1)"
+        guard let match = match(item, round: number, label: label) else { continue }
+        let isTieBreaker = item["tiebreaker"]?.isTrue ?? false
+        if isTieBreaker { tieBreakers.append(match) } else { matches.append(match) }
+        if !(item["carryover_phases"]?.items.isEmpty ?? true) { carriesOver = true }
       }
     }
     var pools: [QBJTournament.Pool] = []
@@ -105,110 +115,8 @@ public struct QBJReader {
       let playing = Set(matches.flatMap(\.meeting.seats)).sorted()
       pools = [.init(name: name, teams: playing)]
     }
-    return .init(name: name, pools: pools, matches: matches)
-  }
-
-  private mutating func match(_ tree: JSONTree, round: Int, label: String) -> PlayedMatch? {
-    let place = "match \"\(tree["serial"]?.text ?? tree["id"]?.text ?? label)\""
-    let sides = list(tree, "match_teams", place)
-    guard sides.count == 2 else {
-      problems.append(.teamCount(sides.count, place: place))
-      return nil
-    }
-    var seats: [Entrant] = []
-    var lines: [Scoresheet.Side] = []
-    var points: [Points] = []
-    for item in sides {
-      let team = item["team"].map { resolved($0, place) } ?? .null
-      guard let entrant = entrant(team, place) else { return nil }
-      var side = self.side(item, place)
-      addOvertime(tree, of: team, to: &side, place)
-      seats.append(entrant)
-      points.append(total(item, side, place))
-      lines.append(side)
-    }
-    let absent = sides.indices.filter { sides[$0]["forfeit_loss"]?.isTrue ?? false }
-    let meeting = Meeting(round: round, seats: seats, label: label)
-    guard absent.isEmpty else { return PlayedMatch(meeting, .forfeit(absent: absent)) }
-    let sheet = Scoresheet(
-      tossupsRead: tree["tossups_read"]?.count ?? 0,
-      overtimeTossups: tree["overtime_tossups_read"]?.count ?? 0, sides: lines)
-    return PlayedMatch(meeting, MatchResult(points, sheet: sheet))
-  }
-
-  private mutating func side(_ tree: JSONTree, _ place: String) -> Scoresheet.Side {
-    var players: [Scoresheet.Player] = []
-    for item in list(tree, "match_players", place) {
-      let player = item["player"].map { resolved($0, place) }
-      guard let name = player?["name"]?.text else {
-        problems.append(.missing("player", place: place))
-        continue
-      }
-      players.append(
-        .init(
-          name: name, tossupsHeard: item["tossups_heard"]?.count ?? 0,
-          answers: answers(item, place)))
-    }
-    return Scoresheet.Side(
-      players: players, bouncebackPoints: self.points(tree, "bonus_bounceback_points"),
-      lightningPoints: self.points(tree, "lightning_points"),
-      tossupsWithoutBonus: tree["correct_tossups_without_bonuses"]?.count ?? 0)
-  }
-
-  /// The schema says `answer_type`; some programs write `answer`.
-  private mutating func answers(_ tree: JSONTree, _ place: String) -> [Scoresheet.AnswerCount] {
-    var counts: [Scoresheet.AnswerCount] = []
-    for item in tree["answer_counts"]?.items ?? [] {
-      let type = (item["answer_type"] ?? item["answer"]).map { resolved($0, place) }
-      guard let number = item["number"]?.count, let value = type?["value"]?.number,
-        let points = Points(value)
-      else {
-        problems.append(.answerCount(place: place))
-        continue
-      }
-      counts.append(.init(value: points, number: number))
-    }
-    return counts
-  }
-
-  /// Either all points of a team are written, or those of its bonuses.
-  private mutating func total(
-    _ tree: JSONTree, _ side: Scoresheet.Side, _ place: String
-  ) -> Points {
-    if tree["points"]?.number != nil { return points(tree, "points") }
-    guard tree["bonus_points"]?.number != nil else {
-      if !(tree["forfeit_loss"]?.isTrue ?? false) {
-        problems.append(.missing("points", place: place))
-      }
-      return .zero
-    }
-    let tossups = side.answers.reduce(Points.zero) { $0 + $1.value * $1.number }
-    return tossups + points(tree, "bonus_points") + side.bouncebackPoints + side.lightningPoints
-  }
-
-  private func points(_ tree: JSONTree, _ key: String) -> Points {
-    tree[key]?.number.flatMap { Points($0) } ?? .zero
-  }
-
-  /// What a team scored on the questions after the regulation ones.
-  private mutating func addOvertime(
-    _ match: JSONTree, of team: JSONTree, to side: inout Scoresheet.Side, _ place: String
-  ) {
-    let read = match["tossups_read"]?.count ?? 0
-    guard let overtime = match["overtime_tossups_read"]?.count, overtime > 0 else { return }
-    for question in match["match_questions"]?.items ?? [] {
-      guard let number = question["question_number"]?.count, number > read - overtime else {
-        continue
-      }
-      for buzz in question["buzzes"]?.items ?? [] {
-        let buzzer = buzz["team"].map { resolved($0, place) }
-        guard buzzer?["name"]?.text == team["name"]?.text else { continue }
-        let value = buzz["result"].map { resolved($0, place) } ?? .null
-        side.overtimePoints += points(value, "value")
-        guard points(value, "value") > .zero else { continue }
-        if bonusesInOvertime { side.overtimePoints += points(question, "bonus_points") }
-        if !bonusesInOvertime, side.tossupsWithoutBonus < overtime { side.tossupsWithoutBonus += 1 }
-      }
-    }
+    return .init(
+      name: name, pools: pools, matches: matches, tieBreakers: tieBreakers,
+      carriesOver: carriesOver)
   }
 }

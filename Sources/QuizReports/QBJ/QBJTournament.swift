@@ -2,6 +2,19 @@ import QuizTournament
 
 /// A quizbowl tournament as its interchange file (QBJ 2.1.1) holds it.
 public struct QBJTournament: Sendable {
+  public struct Team: Sendable {
+    public var name: String
+    public var players: [String] = []
+    /// Place in the final ranking, from 1; nil where there is none.
+    public var rank: Int?
+
+    public init(name: String, players: [String] = [], rank: Int? = nil) {
+      self.name = name
+      self.players = players
+      self.rank = rank
+    }
+  }
+
   public struct Pool: Sendable {
     public var name: String
     public var teams: [Entrant]
@@ -11,22 +24,14 @@ public struct QBJTournament: Sendable {
     public var name: String
     public var pools: [Pool]
     public var matches: [PlayedMatch]
+    public var tieBreakers: [PlayedMatch] = []
+    /// Whether matches between two who meet again in the next phase count there too.
+    public var carriesOver = false
   }
 
   public var name: String
   public var regulationTossups: Int
   /// By entrant, the first of them 1.
-  public var teams: [String]
+  public var teams: [Team]
   public var phases: [Phase]
-
-  public func name(of entrant: Entrant) -> String {
-    teams.indices.contains(entrant.number - 1) ? teams[entrant.number - 1] : "\(entrant)"
-  }
-
-  /// The results of one phase, or of all of them, added up.
-  public func table(of phase: Phase? = nil, teams entrants: [Entrant]? = nil) -> ResultTable {
-    ResultTable(
-      entrants: entrants ?? teams.indices.map { Entrant($0 + 1) },
-      matches: phase?.matches ?? phases.flatMap(\.matches))
-  }
 }

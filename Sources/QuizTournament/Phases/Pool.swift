@@ -113,12 +113,18 @@ struct Pool {
     return chain.filter { !$0.isArbitrary } + [.playOff(playOffs)] + chain.filter(\.isArbitrary)
   }
 
+  /// As the format ranks, or by the chain where it leaves that to the standings.
   func standings(_ plan: TournamentPlan) -> Standings {
-    Standings(table(plan), by: chain(plan))
+    let format = plan.phases[phase - 1].format
+    if let order = format.order(situation) {
+      let known = Set(order.joined())
+      let gone = situation.entrants.filter { !known.contains($0) }
+      return Standings(
+        table(plan), order: order + (gone.isEmpty ? [] : [gone]), by: format.name)
+    }
+    return Standings(table(plan), by: chain(plan))
   }
 
   /// Best first, equals together.
-  func order(_ plan: TournamentPlan) -> [[Entrant]] {
-    plan.phases[phase - 1].format.order(situation) ?? standings(plan).groups
-  }
+  func order(_ plan: TournamentPlan) -> [[Entrant]] { standings(plan).groups }
 }

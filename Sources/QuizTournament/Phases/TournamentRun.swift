@@ -48,6 +48,19 @@ public struct TournamentRun: Sendable {
     pools.indices.contains(phase - 1) ? pools[phase - 1].map(\.situation.counted) : []
   }
 
+  /// Matches beside the format that parted those who were level, by pool; phases count from 1.
+  public func playOffs(phase: Int) -> [[PlayedMatch]] {
+    pools.indices.contains(phase - 1) ? pools[phase - 1].map(\.playOffs) : []
+  }
+
+  /// The state of a Swiss pool before its next round; both count from 1.
+  public func swissField(phase: Int, pool: Int) -> SwissField? {
+    guard pools.indices.contains(phase - 1), pools[phase - 1].indices.contains(pool - 1),
+      let swiss = plan.phases[phase - 1].format as? Swiss
+    else { return nil }
+    return swiss.field(pools[phase - 1][pool - 1].situation)
+  }
+
   /// The standings of a phase, counted from 1, by pool, as they are now.
   public func standings(phase: Int) -> [Standings] {
     guard pools.indices.contains(phase - 1) else { return [] }

@@ -35,6 +35,21 @@ public struct Standings: Sendable {
     self.rows = rows
   }
 
+  /// In an order that a format itself makes, equals together; `name` is what it is called.
+  init(_ table: ResultTable, order: [[Entrant]], by name: String) {
+    var rows: [Row] = []
+    for group in order {
+      let rank = rows.count + 1
+      rows += group.enumerated().map { place, entrant in
+        let isFirst = place == 0 || rank == 1
+        return Row(
+          record: table.record(of: entrant), rank: rank, isTied: group.count > 1,
+          decidedBy: isFirst && order.count > 1 ? name : nil)
+      }
+    }
+    self.rows = rows
+  }
+
   /// Groups of equals, best first.
   public var groups: [[Entrant]] {
     var groups: [[Entrant]] = []

@@ -29,6 +29,9 @@ public struct TRFEntry: Sendable, Hashable {
     }
   }
 
+  /// In tenths.
+  public func points(_ worth: SwissPoints) -> Int { record(worth)?.points ?? 0 }
+
   private func unpaired(_ worth: SwissPoints) -> SwissRecord? {
     switch result {
     case "U", "+": .init(.pairingBye, points: worth.bye)

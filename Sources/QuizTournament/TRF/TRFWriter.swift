@@ -3,7 +3,7 @@ public enum TRFWriter {
   /// The text of a document, a line feed behind every line.
   public static func text(of document: TRFDocument) -> String {
     var lines: [String] = []
-    if !document.name.isEmpty { lines.append("012 \(document.name)") }
+    if !document.name.isEmpty { lines.append("012 " + plain(document.name)) }
     lines += document.players.map(line)
     if let rounds = document.rounds { lines.append("XXR \(rounds)") }
     let words = [
@@ -58,13 +58,20 @@ public enum TRFWriter {
     return String(repeating: " ", count: max(0, width - text.unicodeScalars.count)) + text
   }
 
-  /// Control characters would end the line or shift its columns.
   private static func left(_ text: String, _ width: Int) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars.prefix(width) {
-      let isControl = scalar.properties.generalCategory == .control
-      scalars.append(isControl ? "?" : scalar)
-    }
+    let scalars = String.UnicodeScalarView(plain(text).unicodeScalars.prefix(width))
     return String(scalars) + String(repeating: " ", count: width - scalars.count)
+  }
+
+  /// Control characters would end the line, and those without a width shift its columns.
+  private static func plain(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: scalars.append("?")
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
   }
 }
