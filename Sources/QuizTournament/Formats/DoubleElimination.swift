@@ -1,6 +1,6 @@
 /// Who loses twice is out: the losers of the upper bracket play on in the lower one, whose winner
 /// meets the winner of the upper one in the final and has to beat him twice.
-public struct DoubleElimination: Format {
+public struct DoubleElimination: Format, BracketFormat {
   public static let name = "double-elimination"
   public static let summary = "who loses twice is out"
 
@@ -17,7 +17,7 @@ public struct DoubleElimination: Format {
     BracketState(bracket(situation.enrolments.count), situation).order()
   }
 
-  private func bracket(_ count: Int) -> Bracket {
+  func bracket(_ count: Int) -> Bracket {
     var bracket = Bracket()
     var upper = Bracket.lines(Bracket.size(count)).map { Bracket.Source.seed($0) }
     var lower: [Bracket.Source] = []

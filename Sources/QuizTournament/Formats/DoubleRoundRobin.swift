@@ -3,6 +3,8 @@ public struct DoubleRoundRobin: Format {
   public static let name = "double-round-robin"
   public static let summary = "everyone meets everyone else twice, once from each seat"
 
+  public var isForeseeable: Bool { true }
+
   public init() {}
 
   public func next(_ situation: Situation) throws(FormatError) -> RoundPlan? {

@@ -16,11 +16,15 @@ public protocol Format: Sendable {
   var needsWinner: Bool { get }
   /// Whether an entrant may come after the first round.
   var allowsLateEntry: Bool { get }
+  /// Whether who meets whom is the same whatever the results, so that later rounds can be played
+  /// ahead.
+  var isForeseeable: Bool { get }
 }
 
 extension Format {
   public func order(_ situation: Situation) -> [[Entrant]]? { nil }
   public var needsWinner: Bool { false }
   public var allowsLateEntry: Bool { true }
+  public var isForeseeable: Bool { false }
   public var name: String { Self.name }
 }

@@ -3,6 +3,7 @@ public struct Gauntlet: Format {
   public static let name = "gauntlet"
   public static let summary = "the first seed meets each of the others"
   public var heads = 1
+  public var isForeseeable: Bool { true }
 
   public init() {}
   public init(heads: Int) { self.heads = heads }

@@ -1,5 +1,5 @@
 /// Who loses is out. The best seeds have the byes, and the best two can meet only in the final.
-public struct Knockout: Format {
+public struct Knockout: Format, BracketFormat {
   public static let name = "knockout"
   public static let summary = "who loses is out; byes go to the best seeds"
   /// Whether those who lose the semi-finals play for the third place.
@@ -19,7 +19,7 @@ public struct Knockout: Format {
     BracketState(bracket(situation.enrolments.count), situation).order()
   }
 
-  private func bracket(_ count: Int) -> Bracket {
+  func bracket(_ count: Int) -> Bracket {
     var bracket = Bracket()
     var sources = Bracket.lines(Bracket.size(count)).map { Bracket.Source.seed($0) }
     var round = 1

@@ -3,6 +3,7 @@ public struct OpenRounds: Format {
   public static let name = "open"
   public static let summary = "everyone plays the same packet; points decide"
   public var rounds = 1
+  public var isForeseeable: Bool { true }
 
   public init() {}
   public init(rounds: Int) { self.rounds = rounds }

@@ -6,6 +6,7 @@ public struct RoundRobin: Format {
   public static let name = "round-robin"
   public static let summary = "everyone meets everyone else once"
   public var cycles = 1
+  public var isForeseeable: Bool { true }
 
   public init() {}
   public init(cycles: Int) { self.cycles = cycles }

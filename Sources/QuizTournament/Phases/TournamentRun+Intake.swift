@@ -17,7 +17,7 @@ extension TournamentRun {
     pools.append(opened)
   }
 
-  private func enrolment(_ entrant: Entrant, _ phase: Int) -> Enrolment {
+  func enrolment(_ entrant: Entrant, _ phase: Int) -> Enrolment {
     let first = plan.enrolments.first { $0.entrant == entrant }
     return Enrolment(
       entrant, from: phase == 1 ? first?.from ?? 1 : 1,
