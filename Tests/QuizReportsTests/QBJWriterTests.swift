@@ -8,7 +8,7 @@ import Testing
 @Suite("Quizbowl files written") struct QBJWriterTests {
   private static func written(_ seed: Int) throws -> [UInt8] {
     let event = try SampleEvent(seed: UInt64(seed) &+ Campaign.seed)
-    return QBJWriter.bytes(of: QBJTournament(event.report, players: event.players))
+    return QBJWriter.bytes(of: QBJTournament(event.report))
   }
 
   @Test("what is read back is written the same", arguments: 0..<20)
@@ -23,7 +23,7 @@ import Testing
     let event = try SampleEvent(seed: UInt64(seed) &+ Campaign.seed)
     let report = event.report
     let read = try QBJReader.read(
-      QBJWriter.bytes(of: QBJTournament(report, players: event.players)))
+      QBJWriter.bytes(of: QBJTournament(report)))
     #expect(read.name == report.title)
     #expect(read.teams.map(\.name) == event.names)
     #expect(read.phases.map(\.name) == ["Pools", "Brackets", "Finals"])
@@ -43,7 +43,7 @@ import Testing
   func sameRecords() throws {
     let event = try SampleEvent(seed: Campaign.seed)
     let read = Report(
-      try QBJReader.read(QBJWriter.bytes(of: QBJTournament(event.report, players: event.players))))
+      try QBJReader.read(QBJWriter.bytes(of: QBJTournament(event.report))))
     for (one, two) in zip(read.cumulative.records, event.report.cumulative.records) {
       #expect([one.wins, one.losses, one.draws] == [two.wins, two.losses, two.draws])
       #expect(one.points == two.points)
@@ -89,7 +89,7 @@ import Testing
     let documents = try (0..<3).map { String(decoding: try Self.written($0), as: UTF8.self) }
     let open = try SampleEvent(
       seed: 5, teams: 5, phases: [PhasePlan(name: "Open", format: OpenRounds(rounds: 2))])
-    let wide = QBJWriter.bytes(of: QBJTournament(open.report, players: open.players))
+    let wide = QBJWriter.bytes(of: QBJTournament(open.report))
     let all = documents + [String(decoding: wide, as: UTF8.self)]
     let run = try PipedRun(
       "/usr/bin/env", ["python3", "-c", script, Shared.path("qbj/qbj-2.1.1.schema.json")],

@@ -9,9 +9,7 @@ import Testing
     -> [ReportFiles.File]
   {
     let event = try SampleEvent(seed: seed, teams: teams, phases: phases)
-    return try ReportFiles.all(of: event.report, players: event.players) {
-      event.run.swissField(phase: $0, pool: $1)
-    }
+    return try ReportFiles.all(of: event.report)
   }
 
   @Test("each kind has its files, and the same tournament the same bytes")
@@ -64,8 +62,7 @@ import Testing
     let pool = event.report.phases[0].pools[0]
     let document = try #require(
       TRFReport.document(
-        of: pool, in: event.report.phases[0], event.report,
-        field: event.run.swissField(phase: 1, pool: 1)))
+        of: pool, in: event.report.phases[0], event.report))
     let read = try TRFReader.read(TRFWriter.text(of: document))
     let report = Report(read, by: pool.standings.rows.isEmpty ? [] : [.matchPoints])
     for record in report.phases[0].pools[0].table.records {

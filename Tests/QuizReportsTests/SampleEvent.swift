@@ -39,7 +39,9 @@ struct SampleEvent {
     while let match = run.due.first { try run.record(result(match), for: match.name) }
   }
 
-  var report: Report { Report(run, title: "Sample <cup>", names: names, tossups: 20) }
+  var report: Report {
+    Report(run, title: "Sample <cup>", names: names, players: players, tossups: 20)
+  }
 
   private mutating func result(_ match: DueMatch) -> MatchResult {
     let seats = match.meeting.seats

@@ -31,6 +31,12 @@ struct CanonErrorTests {
       .badValue("x", option: "--time", wanted: "a time"), 2,
       #""x" will not do for --time; give a time"#
     ),
+    (.results(["a.trf:1:2: error: x"]), 3, "a.trf:1:2: error: x"),
+    (
+      .unwritable(path: "out", code: 13), 3,
+      #"cannot write "out": permission denied; check the folder and its permissions"#
+    ),
+    (.unpaired("nobody is left"), 1, "nobody is left"),
     (.missingChoice("give one"), 2, "give one"),
     (.playerTwice("Ann"), 2, #"the player "Ann" is named twice; give each a name of their own"#),
     (

@@ -30,13 +30,10 @@ import Testing
     ),
   ]
 
-  /// Plays all of a plan and compares what it said with what came, seat by seat.
-  private func check(_ plan: TournamentPlan, seed: UInt64) throws {
-    let schedule = try Schedule(plan)
-    var run = try TournamentRun(plan)
-    var chance = Chance(seed: seed)
-    var winners: [String: (winner: Entrant?, loser: Entrant?)] = [:]
-    var told: [String: (match: Schedule.Match, phase: Int, pool: Int)] = [:]
+  private typealias Told = (match: Schedule.Match, phase: Int, pool: Int)
+
+  private func told(_ schedule: Schedule) -> [String: Told] {
+    var told: [String: Told] = [:]
     for (phase, item) in schedule.phases.enumerated() {
       for pool in item.pools {
         for match in pool.rounds.flatMap(\.matches) {
@@ -45,6 +42,16 @@ import Testing
         }
       }
     }
+    return told
+  }
+
+  /// Plays all of a plan and compares what it said with what came, seat by seat.
+  private func check(_ plan: TournamentPlan, seed: UInt64) throws {
+    let schedule = try Schedule(plan)
+    var run = try TournamentRun(plan)
+    var chance = Chance(seed: seed)
+    var winners: [String: (winner: Entrant?, loser: Entrant?)] = [:]
+    let told = told(schedule)
     var played: Set<String> = []
     while let due = run.due.first {
       let entry = told[due.name]

@@ -3,8 +3,12 @@ import QuizTournament
 extension Report {
   /// The results of a tournament as it is played, so far as it has come.
   /// - Parameter names: of the contestants, in the order of seeds.
+  /// - Parameter players: of each of them; empty for those who play alone.
   /// - Parameter tossups: what rates are for; the questions of a match.
-  public init(_ run: TournamentRun, title: String, names: [String], tossups: Int) {
+  public init(
+    _ run: TournamentRun, title: String, names: [String], players: [[String]] = [],
+    tossups: Int
+  ) {
     var phases: [Phase] = []
     for (index, plan) in run.plan.phases.enumerated() {
       let tables = run.tables(phase: index + 1)
@@ -13,7 +17,7 @@ extension Report {
       let pools = zip(tables, standings).enumerated().map { place, pair in
         Pool(
           name: tables.count == 1 ? plan.name : "\(plan.name) \(place + 1)", table: pair.0,
-          standings: pair.1)
+          standings: pair.1, swiss: run.swissField(phase: index + 1, pool: place + 1))
       }
       let matches = run.matches(phase: index + 1).flatMap(\.self).filter { !$0.result.isVoid }
       let everyone = ResultTable(
@@ -27,7 +31,8 @@ extension Report {
       phases.append(phase)
     }
     self.init(
-      title: title, tossups: tossups, names: names, phases: phases, order: run.order,
+      title: title, tossups: tossups, names: names, players: players, phases: phases,
+      order: run.order,
       worth: run.plan.worth)
   }
 }

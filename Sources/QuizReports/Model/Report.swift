@@ -6,12 +6,8 @@ public struct Report: Sendable {
     public var name: String
     public var table: ResultTable
     public var standings: Standings
-
-    public init(name: String, table: ResultTable, standings: Standings) {
-      self.name = name
-      self.table = table
-      self.standings = standings
-    }
+    /// The state before the next round, of a Swiss phase.
+    public var swiss: SwissField?
   }
 
   public struct Phase: Sendable {
@@ -32,6 +28,8 @@ public struct Report: Sendable {
   public var tossups: Int
   /// By entrant, the first of them 1.
   public var names: [String]
+  /// Who plays for each contestant, so far as it was declared.
+  public var players: [[String]] = []
   public var phases: [Phase]
   /// Everyone, best first, equals together; empty where the phases have no common order.
   public var order: [[Entrant]]

@@ -2,12 +2,11 @@ import QuizTournament
 
 extension QBJTournament {
   /// What can be told of any tournament in the terms of quizbowl.
-  /// - Parameter players: of each team, in the order of the contestants.
-  public init(_ report: Report, players: [[String]] = []) {
+  public init(_ report: Report) {
     let ranks = QBJTournament.ranks(report.order)
     let heard = QBJTournament.heard(report)
     let teams = report.names.enumerated().map { index, name in
-      let declared = players.indices.contains(index) ? players[index] : []
+      let declared = report.players.indices.contains(index) ? report.players[index] : []
       let others = (heard[Entrant(index + 1)] ?? []).filter { !declared.contains($0) }
       return Team(name: name, players: declared + others, rank: ranks[Entrant(index + 1)])
     }
@@ -19,6 +18,14 @@ extension QBJTournament {
     }
     self.init(
       name: report.title, regulationTossups: report.tossups, teams: teams, phases: phases)
+  }
+
+  /// The final ranking, best first; empty where the file has none.
+  var order: [[Entrant]] {
+    let ranks = Set(teams.compactMap(\.rank)).sorted()
+    return ranks.map { rank in
+      teams.indices.filter { teams[$0].rank == rank }.map { Entrant($0 + 1) }
+    }
   }
 
   private static func ranks(_ order: [[Entrant]]) -> [Entrant: Int] {

@@ -4,12 +4,11 @@ import QuizTournament
 public enum TRFReport {
   /// The file of one pool, without what was carried over. Nil where matches are not between two, or
   /// somebody has two in a round.
-  /// - Parameter field: the state before the next round, of a Swiss phase.
   public static func document(
-    of pool: Report.Pool, in phase: Report.Phase, _ report: Report, field: SwissField? = nil
+    of pool: Report.Pool, in phase: Report.Phase, _ report: Report
   ) -> TRFDocument? {
     var document = TRFDocument()
-    if let field {
+    if let field = pool.swiss {
       document = TRFDocument(field, title: title(pool, report), names: report.names)
     } else {
       guard let players = players(of: pool, phase.matches, report) else { return nil }

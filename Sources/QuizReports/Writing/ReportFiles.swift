@@ -22,11 +22,8 @@ public enum ReportFiles {
   public static let kinds = ["text", "json", "csv", "markdown", "qbj", "trf"]
 
   /// The files of some kinds; those of chess only for phases that these can tell of.
-  /// - Parameter players: of each team, in the order of the contestants.
-  /// - Parameter fields: of a phase and pool, counted from 1, the state before the next Swiss round.
   public static func all(
-    of report: Report, kinds: [String] = kinds, players: [[String]] = [],
-    fields: (Int, Int) -> SwissField? = { _, _ in nil }
+    of report: Report, kinds: [String] = kinds
   ) throws(JSONError) -> [File] {
     var files: [File] = []
     for kind in kinds {
@@ -39,23 +36,21 @@ public enum ReportFiles {
         files.append(File("matches.csv", ReportCSV.matches(report)))
       case "markdown": files.append(File("report.md", ReportMarkdown.text(of: report)))
       case "qbj":
-        let tournament = QBJTournament(report, players: players)
-        files.append(File("tournament.qbj", bytes: QBJWriter.bytes(of: tournament)))
-      case "trf": files += chess(report, fields)
+        let bytes = QBJWriter.bytes(of: QBJTournament(report))
+        files.append(File("tournament.qbj", bytes: bytes))
+      case "trf": files += chess(report)
       default: break
       }
     }
     return files
   }
 
-  private static func chess(_ report: Report, _ fields: (Int, Int) -> SwissField?) -> [File] {
+  /// A chess report of each pool that it can tell of.
+  public static func chess(_ report: Report) -> [File] {
     var files: [File] = []
     for (phase, item) in report.phases.enumerated() {
       for (place, pool) in item.pools.enumerated() {
-        let field = fields(phase + 1, place + 1)
-        guard let document = TRFReport.document(of: pool, in: item, report, field: field) else {
-          continue
-        }
+        guard let document = TRFReport.document(of: pool, in: item, report) else { continue }
         let suffix = item.pools.count == 1 ? "" : "-\(place + 1)"
         files.append(File("phase-\(phase + 1)\(suffix).trf", TRFWriter.text(of: document)))
       }

@@ -4,11 +4,15 @@ import QuizTournament
 /// Writes a whole report as Markdown: standings, individuals, every match round by round.
 public enum ReportMarkdown {
   public static func text(of report: Report) -> String {
+    report.phases.reduce(standings(of: report)) { $0 + matches(of: $1, in: report) }
+  }
+
+  /// The tables alone, without the matches.
+  public static func standings(of report: Report) -> String {
     var text = "# \(MarkdownText.escaped(report.title))\n"
     for section in ReportTables(report).sections {
       text += "\n## \(MarkdownText.escaped(section.title))\n\n" + MarkdownText.table(section.table)
     }
-    for phase in report.phases { text += matches(of: phase, in: report) }
     return text
   }
 

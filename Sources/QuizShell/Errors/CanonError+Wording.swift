@@ -43,11 +43,14 @@ extension CanonError: CustomStringConvertible {
 
   private var inputDescription: String {
     switch self {
-    case .packs(let problems):
+    case .packs(let problems), .results(let problems):
       problems.map { Escaping.terminal($0, lines: .kept) }
         .joined(separator: "\n")
     case .unreadable(let path, let code):
       "cannot read \"\(path.visible)\": \(Self.system(code)); check the path and its permissions"
+    case .unwritable(let path, let code):
+      "cannot write \"\(path.visible)\": \(Self.system(code)); check the folder and its permissions"
+    case .unpaired(let words): words.visible
     case .input(let error): error.description
     case .log(let words): Escaping.terminal(words, lines: .kept)
     case .output(let error): error.description

@@ -25,11 +25,16 @@ enum CanonError: Error {
   case protest(ProtestFault)
   // An input could not be read, or an output not written.
   case packs([String])
+  /// The lines about a tournament's file, or about results that another program wrote.
+  case results([String])
+  case unwritable(path: String, code: Int32)
   case unreadable(path: String, code: Int32)
   case input(InputError)
   case log(String)
   case output(OutputError)
   case batch(path: String, failed: Int)
+  /// No pairing keeps the rules.
+  case unpaired(String)
   /// The thing examined fell short; what is wrong with it has been told already.
   case fellShort
   /// Left by Ctrl-C.
@@ -42,8 +47,8 @@ extension CanonError {
   /// read (or an output not written), 130 Ctrl-C.
   var status: Int32 {
     switch self {
-    case .fellShort: 1
-    case .packs, .unreadable, .input, .log, .output, .batch: 3
+    case .fellShort, .unpaired: 1
+    case .packs, .results, .unreadable, .unwritable, .input, .log, .output, .batch: 3
     case .interrupted: 130
     case .protest(.edit): 3
     case .at(_, _, let cause): cause.status
@@ -54,7 +59,7 @@ extension CanonError {
   /// Whether the message begins with a file and a place in it.
   var hasPlace: Bool {
     switch self {
-    case .at, .packs, .batch: true
+    case .at, .packs, .results, .batch: true
     default: false
     }
   }

@@ -58,12 +58,11 @@ private struct PoolSchedule {
     var situation = Situation(enrolments: members, usesSeats: plan.usesSeats)
     var rounds: [Schedule.Round] = []
     while rounds.count < most, let round = try situation.next(in: phasePlan.format) {
+      let matches = round.meetings.map { meeting in
+        Schedule.Match(name: name(meeting), seats: meeting.seats.map(side))
+      }
       rounds.append(
-        Schedule.Round(
-          number: round.round,
-          matches: round.meetings.map { meeting in
-            Schedule.Match(name: name(meeting), seats: meeting.seats.map(side))
-          }, byes: round.byes.map(side)))
+        Schedule.Round(number: round.round, matches: matches, byes: round.byes.map(side)))
       situation.played += round.meetings.map { meeting in
         PlayedMatch(meeting, MatchResult(meeting.seats.map { _ in .zero }))
       }
@@ -77,25 +76,33 @@ private struct PoolSchedule {
 
   private func outline(_ format: any BracketFormat) -> [Schedule.Round] {
     let coming = format.bracket(members.count).outline(members.count)
-    func side(_ visitor: Bracket.Visitor) -> Schedule.Side {
-      switch visitor {
-      case .place(let place): self.side(members[place].entrant)
-      case .winner(let label): .winner(name(Meeting(round: 1, seats: [], label: label)))
-      case .loser(let label): .loser(name(Meeting(round: 1, seats: [], label: label)))
-      }
+    let rounds = Set(coming.map(\.round)).sorted()
+    return rounds.map { number in round(number, coming.filter { $0.round == number }) }
+  }
+
+  private func round(_ number: Int, _ coming: [Bracket.Coming]) -> Schedule.Round {
+    let matches = coming.map(match)
+    let seated = Set(matches.flatMap(\.seats))
+    let everyone = number == 1 ? members.map { side($0.entrant) } : []
+    return Schedule.Round(
+      number: number, matches: matches, byes: everyone.filter { !seated.contains($0) })
+  }
+
+  private func match(_ coming: Bracket.Coming) -> Schedule.Match {
+    Schedule.Match(
+      name: name(coming.label), seats: [side(coming.one), side(coming.two)],
+      isConditional: coming.isConditional)
+  }
+
+  private func side(_ visitor: Bracket.Visitor) -> Schedule.Side {
+    switch visitor {
+    case .place(let place): side(members[place].entrant)
+    case .winner(let label): .winner(name(label))
+    case .loser(let label): .loser(name(label))
     }
-    return Set(coming.map(\.round)).sorted().map { round in
-      let matches = coming.filter { $0.round == round }
-      let seated = Set(matches.flatMap { [side($0.one), side($0.two)] })
-      let byes =
-        round == 1 ? members.map { self.side($0.entrant) }.filter { !seated.contains($0) } : []
-      return Schedule.Round(
-        number: round,
-        matches: matches.map { match in
-          Schedule.Match(
-            name: name(Meeting(round: round, seats: [], label: match.label)),
-            seats: [side(match.one), side(match.two)], isConditional: match.isConditional)
-        }, byes: byes)
-    }
+  }
+
+  private func name(_ label: String) -> String {
+    name(Meeting(round: 1, seats: [], label: label))
   }
 }

@@ -40,6 +40,8 @@ public struct Schedule: Sendable {
     public var intake: PhasePlan.Intake
     public var carriesOver: Bool
     public var playsOff: Bool
+    /// Whether the format itself ranks, as a bracket does, and not the chain of tie-breaks.
+    public var ranksItself: Bool
     public var pools: [Pool]
   }
 
@@ -65,7 +67,8 @@ public struct Schedule: Sendable {
       phases.append(
         Phase(
           name: phase.name, format: phase.format.name, intake: phase.intake,
-          carriesOver: phase.carriesOver, playsOff: phase.playsOff, pools: told))
+          carriesOver: phase.carriesOver, playsOff: phase.playsOff,
+          ranksItself: phase.format.order(Situation(enrolments: [])) != nil, pools: told))
     }
   }
 

@@ -6,6 +6,7 @@ extension TRFReader {
       document.players.sort { $0.number < $1.number }
       for (index, player) in document.players.enumerated() where player.number != index + 1 {
         complain(player.line, 5, .numberMissing(index + 1))
+        hasBrokenPlayers = true
         break
       }
     }
@@ -14,7 +15,7 @@ extension TRFReader {
       document.forbidden.append(players)
     }
     accelerate()
-    guard problems.isEmpty else { return }
+    guard !hasBrokenPlayers else { return }
     let places = Places(document.players.map(\.number))
     for player in document.players {
       checkEntries(of: player, places)

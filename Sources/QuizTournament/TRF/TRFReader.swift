@@ -2,6 +2,8 @@
 public struct TRFReader {
   var document = TRFDocument()
   var problems: [TRFProblem] = []
+  /// Whether lines of players could not be read, so that comparing them would find too much.
+  var hasBrokenPlayers = false
   var accelerations: [TRFAcceleration] = []
   var rankedLines: [Int: Int] = [:]
   var forbiddenRounds: [(rounds: ClosedRange<Int>, players: [Int])] = []
@@ -25,9 +27,13 @@ public struct TRFReader {
 
   private mutating func read(_ line: TRFLine, at number: Int) {
     switch line.code {
-    case "001": readPlayer(line, at: number)
+    case "001":
+      let before = problems.count
+      readPlayer(line, at: number)
+      if problems.count > before { hasBrokenPlayers = true }
     case "012": document.name = line.text(5...max(5, line.count))
-    case "XXR", "142": document.rounds = whole(line, 4...max(4, line.count), number, "rounds")
+    case "XXR", "142":
+      document.rounds = whole(line, 4...max(4, line.count), number, "number of rounds")
     case "XXC": readConfiguration(line)
     case "152": readSeat(line)
     case "XXA": readAcceleration(line, at: number)
