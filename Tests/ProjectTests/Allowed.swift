@@ -43,7 +43,8 @@ enum Allowed {
     ],
     "QuizPacks": ["AliasEdit": "AliasPatchTests"],
     "QuizReports": [
-      "JSONTree": "QBJReaderTests",
+      "JSONTree": "JSONParserTests",
+      "QBJFindings": "QBJReaderTests",
       "MatchLine": "StandingsJSONTests",
       "QBJTournament+Report": "QBJWriterTests",
       "Report": "ReportFilesTests",

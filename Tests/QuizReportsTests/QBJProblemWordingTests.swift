@@ -4,8 +4,11 @@ import Testing
 struct QBJProblemWordingTests {
   @Test("every message names the thing and ends with what to do")
   func messages() {
-    let messages: [(QBJProblem, String)] = [
-      (.notJSON("x"), "the file is not JSON (x): export it again as QBJ"),
+    let messages: [(QBJProblem.Cause, String)] = [
+      (
+        .notJSON(wanted: "a colon"),
+        "the file is not JSON, a colon is missing here: export it again as QBJ"
+      ),
       (.noObjects, "the file has no list \"objects\": export it as QBJ of version 2.1.1"),
       (
         .noTournament(found: 2),
@@ -28,6 +31,9 @@ struct QBJProblemWordingTests {
       ),
     ]
     for (problem, text) in messages { #expect(problem.description == text) }
-    #expect(QBJProblems([.noObjects, .idTwice("a")]).description.split(separator: "\n").count == 2)
+    let all = QBJProblems([QBJProblem(.noObjects), QBJProblem(.idTwice("a"), line: 3, column: 4)])
+    let lines = all.description.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[1].hasPrefix("3:4: the id"))
   }
 }

@@ -1,35 +1,32 @@
-import FoundationEssentials
-
 /// Any JSON value, as it stands in a file.
-enum JSONTree: Decodable {
+enum JSONTree: Sendable {
   case null
   case bool(Bool)
   case number(Double)
   case text(String)
   case list([JSONTree])
-  case object([String: JSONTree])
+  case object(Members)
 
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(Bool.self) {
-      self = .bool(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .number(value)
-    } else if let value = try? container.decode(String.self) {
-      self = .text(value)
-    } else if let value = try? container.decode([JSONTree].self) {
-      self = .list(value)
-    } else {
-      self = .object(try container.decode([String: JSONTree].self))
-    }
+  /// The pairs of an object in the order of the file, and where it begins.
+  struct Members: Sendable {
+    var pairs: [(key: String, value: JSONTree)] = []
+    /// In bytes, from 0.
+    var offset: Int
   }
 
+  /// The last value of a key; nil where there is none, or null.
   subscript(key: String) -> JSONTree? {
-    guard case .object(let members) = self, let value = members[key] else { return nil }
+    guard case .object(let members) = self,
+      let value = members.pairs.last(where: { $0.key == key })?.value
+    else { return nil }
     if case .null = value { return nil }
     return value
+  }
+
+  /// Where an object begins; nil for all else.
+  var offset: Int? {
+    guard case .object(let members) = self else { return nil }
+    return members.offset
   }
 
   var items: [JSONTree] {

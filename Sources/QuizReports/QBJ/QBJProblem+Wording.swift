@@ -1,10 +1,15 @@
 import QuizText
 
 extension QBJProblem: CustomStringConvertible {
+  /// `LINE:COLUMN: what is wrong: what to do`; without a place where the whole file is meant.
+  public var description: String { line == 0 ? "\(cause)" : "\(line):\(column): \(cause)" }
+}
+
+extension QBJProblem.Cause: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .notJSON(let reason):
-      "the file is not JSON (\(reason.visible.clipped(to: 80))): export it again as QBJ"
+    case .notJSON(let wanted):
+      "the file is not JSON, \(wanted) is missing here: export it again as QBJ"
     case .noObjects:
       "the file has no list \"objects\": export it as QBJ of version 2.1.1"
     case .noTournament(let found):

@@ -6,7 +6,7 @@ extension QBJReader {
     let place = "match \"\(tree["serial"]?.text ?? tree["id"]?.text ?? label)\""
     let sides = list(tree, "match_teams", place)
     guard sides.count >= 2 else {
-      problems.append(.teamCount(sides.count, place: place))
+      findings.add(.teamCount(sides.count, place: place), at: tree.offset)
       return nil
     }
     let absent = sides.indices.filter { sides[$0]["forfeit_loss"]?.isTrue ?? false }
@@ -14,7 +14,7 @@ extension QBJReader {
     var lines: [Scoresheet.Side] = []
     var points: [Points] = []
     for item in sides {
-      let team = item["team"].map { resolved($0, place) } ?? .null
+      let team = team(of: item, place)
       guard let entrant = entrant(team, place) else { return nil }
       var side = self.side(item, place)
       addOvertime(tree, of: team, to: &side, place)
@@ -56,7 +56,7 @@ extension QBJReader {
     for item in list(tree, "match_players", place) {
       let player = item["player"].map { resolved($0, place) }
       guard let name = player?["name"]?.text else {
-        problems.append(.missing("player", place: place))
+        findings.add(.missing("player", place: place), at: item.offset)
         continue
       }
       players.append(
@@ -78,7 +78,7 @@ extension QBJReader {
       guard let number = item["number"]?.count,
         let points = (type?["_value"] ?? type?["value"])?.number.flatMap({ Points($0) })
       else {
-        problems.append(.answerCount(place: place))
+        findings.add(.answerCount(place: place), at: item.offset)
         continue
       }
       counts.append(.init(value: points, number: number))
@@ -93,7 +93,7 @@ extension QBJReader {
     if tree["points"]?.number != nil { return points(tree, "points") }
     guard tree["bonus_points"]?.number != nil else {
       if !(tree["forfeit_loss"]?.isTrue ?? false) {
-        problems.append(.missing("points", place: place))
+        findings.add(.missing("points", place: place), at: tree.offset)
       }
       return .zero
     }

@@ -1,10 +1,9 @@
-import FoundationEssentials
 import QuizCore
 import QuizTournament
 
 /// Reads a quizbowl tournament file: bytes in, a tournament or every problem out.
 public struct QBJReader {
-  var problems: [QBJProblem] = []
+  var findings = QBJFindings()
   private var objects: [String: JSONTree] = [:]
   private var teams: [QBJTournament.Team] = []
   private var places: [String: Entrant] = [:]
@@ -12,19 +11,22 @@ public struct QBJReader {
 
   /// The tournament in the bytes of a `.qbj` file.
   public static func read(_ bytes: [UInt8]) throws(QBJProblems) -> QBJTournament {
-    let root: JSONTree
-    do {
-      root = try JSONDecoder().decode(JSONTree.self, from: Data(bytes))
-    } catch {
-      throw QBJProblems([.notJSON("\(error)")])
-    }
-    guard let list = root["objects"], !list.items.isEmpty else { throw QBJProblems([.noObjects]) }
     var reader = QBJReader()
+    let root: JSONTree
+    do { root = try JSONParser.read(bytes) } catch {
+      reader.findings.add(.notJSON(wanted: error.wanted), at: error.offset)
+      throw reader.findings.problems(in: bytes)
+    }
+    guard let list = root["objects"], !list.items.isEmpty else {
+      throw QBJProblems([QBJProblem(.noObjects)])
+    }
     reader.index(list)
     let found = list.items.filter { $0["type"]?.text == "Tournament" }
-    guard found.count == 1 else { throw QBJProblems([.noTournament(found: found.count)]) }
+    guard found.count == 1 else {
+      throw QBJProblems([QBJProblem(.noTournament(found: found.count))])
+    }
     let tournament = reader.tournament(found[0])
-    guard reader.problems.isEmpty else { throw QBJProblems(reader.problems) }
+    guard reader.findings.isEmpty else { throw reader.findings.problems(in: bytes) }
     return tournament
   }
 
@@ -34,10 +36,10 @@ public struct QBJReader {
     case .list(let items): for item in items { index(item) }
     case .object(let members):
       if let id = tree["id"]?.text {
-        if objects[id] != nil { problems.append(.idTwice(id)) }
+        if objects[id] != nil { findings.add(.idTwice(id), at: tree.offset) }
         objects[id] = tree
       }
-      for key in members.keys.sorted() { members[key].map { index($0) } }
+      for pair in members.pairs { index(pair.value) }
     default: break
     }
   }
@@ -45,7 +47,7 @@ public struct QBJReader {
   mutating func resolved(_ tree: JSONTree, _ place: String) -> JSONTree {
     guard let id = tree["$ref"]?.text else { return tree }
     guard let object = objects[id] else {
-      problems.append(.danglingReference(id, place: place))
+      findings.add(.danglingReference(id, place: place), at: tree.offset)
       return .null
     }
     return object
@@ -71,8 +73,10 @@ public struct QBJReader {
 
   /// Teams are the same where their ids are, or their names where they have none.
   mutating func entrant(_ tree: JSONTree, _ place: String) -> Entrant? {
+    // What is not there at all has been told by whoever looked for it.
+    if case .null = tree { return nil }
     guard let name = tree["name"]?.text else {
-      problems.append(.missing("name", place: place))
+      findings.add(.missing("name", place: place), at: tree.offset)
       return nil
     }
     let key = tree["id"]?.text ?? name
@@ -84,6 +88,14 @@ public struct QBJReader {
     teams.append(.init(name: name, players: players, rank: rank))
     places[key] = Entrant(teams.count)
     return Entrant(teams.count)
+  }
+
+  mutating func team(of tree: JSONTree, _ place: String) -> JSONTree {
+    guard let team = tree["team"] else {
+      findings.add(.missing("team", place: place), at: tree.offset)
+      return .null
+    }
+    return resolved(team, place)
   }
 
   private mutating func phase(_ tree: JSONTree) -> QBJTournament.Phase {
@@ -106,7 +118,7 @@ public struct QBJReader {
     for item in list(tree, "pools", place) {
       var members: [Entrant] = []
       for member in list(item, "pool_teams", place) {
-        let team = member["team"].map { resolved($0, place) } ?? .null
+        let team = team(of: member, place)
         if let entrant = entrant(team, place) { members.append(entrant) }
       }
       pools.append(.init(name: item["name"]?.text ?? "", teams: members))

@@ -16,6 +16,11 @@ enum ResultsFile {
     let place = problem.line > 0 ? ":\(problem.line):\(problem.column)" : ""
     return "\(file.visible)\(place): error: \(problem.cause)"
   }
+
+  static func line(_ problem: QBJProblem, in file: String) -> String {
+    let place = problem.line > 0 ? ":\(problem.line):\(problem.column)" : ""
+    return "\(file.visible)\(place): error: \(problem.cause)"
+  }
 }
 
 extension Session {
@@ -42,7 +47,7 @@ extension Session {
       return Report(try chessFile(path), by: chain ?? Report.swissChain)
     }
     do { return Report(try QBJReader.read(bytes), by: chain) } catch {
-      throw .results(error.all.map { "\(path.visible): error: \($0)" })
+      throw .results(error.all.map { ResultsFile.line($0, in: path) })
     }
   }
 }
