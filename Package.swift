@@ -33,9 +33,10 @@ let package = Package(
     .target(name: "QuizCore", dependencies: ["QuizJudge"]),
     .target(name: "QuizJudge", dependencies: ["CUtf8proc"]),
     .target(name: "QuizYAML", dependencies: ["CYAML"]),
-    .target(name: "QuizText", dependencies: ["CUtf8proc"]),
+    .target(name: "QuizText", dependencies: ["CChecksum", "CUtf8proc"]),
     .target(name: "QuizFiles"),
 
+    .target(name: "CChecksum"),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),

@@ -56,7 +56,7 @@ func logged(_ seed: UInt64) -> Int {
   log.header(LogHeader(packs: [], ruleset: ruleset.name, setup: setup(seed)))
   let game = play(seed) { (action, game) throws(Refusal) in try log.perform(action, in: &game) }
   log.scoreboard(game.state.scoreboard)
-  return log.bytes.count
+  return log.count
 }
 
 func report(_ name: String, _ unit: String, _ play: (UInt64) -> Int) {

@@ -1,17 +1,10 @@
 /// JSON's quoting of text.
 enum JSONEscape {
-  /// Appends `text` in quotes.
-  @inline(__always)
-  static func append(_ text: String, to out: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { append($0, to: &out) }
-  }
-
-  /// Whether the text stands for itself.
+  /// Whether the text stands for itself; where that is not sure at a glance, false.
   @inline(__always)
   static func isPlain(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
     let raw = UnsafeRawBufferPointer(source)
-    guard raw.count >= 8 else { return !source.contains { special($0) || $0 > 0x7E } }
+    guard raw.count >= 8 else { return !mayHoldSpecial(short(raw)) }
     var at = 0
     while at + 8 < raw.count {
       if mayHoldSpecial(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) { return false }
@@ -20,28 +13,23 @@ enum JSONEscape {
     return !mayHoldSpecial(raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self))
   }
 
-  /// Writes a plain text in quotes and says how many bytes that took.
+  /// Fewer than eight bytes as a word, some of them twice, filled up with an `a`.
   @inline(__always)
-  static func putPlain(
-    _ source: UnsafeBufferPointer<UInt8>, at start: UnsafeMutablePointer<UInt8>
-  ) -> Int {
-    start.pointee = 0x22
-    if let base = source.baseAddress { (start + 1).update(from: base, count: source.count) }
-    start[source.count + 1] = 0x22
-    return source.count + 2
-  }
-
-  /// Appends `source`, which is UTF-8, in quotes.
-  static func append(_ source: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
-    if isPlain(source) {
-      out.put(atMost: source.count + 2) { putPlain(source, at: $0) }
-    } else {
-      appendEscaped(source, to: &out)
+  private static func short(_ raw: UnsafeRawBufferPointer) -> UInt64 {
+    let filler: UInt64 = 0x6161_6161_6161_6161
+    if raw.count >= 4 {
+      let head = raw.loadUnaligned(as: UInt32.self)
+      let tail = raw.loadUnaligned(fromByteOffset: raw.count - 4, as: UInt32.self)
+      return UInt64(head) | UInt64(tail) << 32
     }
+    guard raw.count > 0 else { return filler }
+    let ends = UInt64(raw[0]) | UInt64(raw[raw.count >> 1]) << 8 | UInt64(raw[raw.count - 1]) << 16
+    return filler << 24 | ends
   }
 
-  private static func appendEscaped(_ source: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
-    out.append(0x22)
+  /// Writes `source`, which is UTF-8, in quotes; the pen needs room for `most` bytes.
+  static func escape(_ source: UnsafeBufferPointer<UInt8>, with pen: inout Pen) {
+    pen.byte(0x22)
     var done = 0
     var at = 0
     while true {
@@ -52,14 +40,17 @@ enum JSONEscape {
         at += 1
         continue
       }
-      out.append(contentsOf: UnsafeBufferPointer(rebasing: source[done..<at]))
-      appendEscape(source, at, length, to: &out)
+      pen.text(UnsafeBufferPointer(rebasing: source[done..<at]))
+      writeEscape(source, at, length, with: &pen)
       at += length
       done = at
     }
-    out.append(contentsOf: UnsafeBufferPointer(rebasing: source[done...]))
-    out.append(0x22)
+    pen.text(UnsafeBufferPointer(rebasing: source[done...]))
+    pen.byte(0x22)
   }
+
+  /// Room for a text of so many bytes in quotes, each byte written as `\u0000` at worst.
+  static func most(_ count: Int) -> Int { count * 6 + 2 }
 
   /// The next byte that may want escaping: below space, `"`, `\`, DEL, or a lead byte of those
   /// scalars beyond ASCII that do.
@@ -119,23 +110,24 @@ enum JSONEscape {
     (0x2028...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar) || scalar == 0xFEFF
   }
 
-  private static func appendEscape(
-    _ source: UnsafeBufferPointer<UInt8>, _ at: Int, _ length: Int, to out: inout [UInt8]
+  private static func writeEscape(
+    _ source: UnsafeBufferPointer<UInt8>, _ at: Int, _ length: Int, with pen: inout Pen
   ) {
+    pen.byte(0x5C)
     switch source[at] {
-    case 0x22: out.append(contentsOf: [0x5C, 0x22])
-    case 0x5C: out.append(contentsOf: [0x5C, 0x5C])
-    case 0x0A: out.append(contentsOf: [0x5C, 0x6E])
-    case 0x0D: out.append(contentsOf: [0x5C, 0x72])
-    case 0x09: out.append(contentsOf: [0x5C, 0x74])
+    case 0x22: pen.byte(0x22)
+    case 0x5C: pen.byte(0x5C)
+    case 0x0A: pen.byte(0x6E)
+    case 0x0D: pen.byte(0x72)
+    case 0x09: pen.byte(0x74)
     default:
       let scalar =
         length == 3
         ? scalar3(source, at) : UInt32(length == 2 ? source[at + 1] : source[at])
-      out.append(contentsOf: [0x5C, 0x75])
+      pen.byte(0x75)
       for shift in [12, 8, 4, 0] as [UInt32] {
         let digit = UInt8(truncatingIfNeeded: scalar >> shift & 0xF)
-        out.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+        pen.byte(digit < 10 ? 0x30 + digit : 0x57 + digit)
       }
     }
   }

@@ -1,5 +1,17 @@
 /// Key and value in one call.
 extension JSONWriter {
+  /// A field that holds text.
+  public mutating func field(_ name: StaticString, _ value: String) {
+    key(name)
+    string(value)
+  }
+
+  /// A field that holds a whole number.
+  public mutating func field(_ name: StaticString, _ value: Int) {
+    key(name)
+    int(value)
+  }
+
   /// A field that holds true or false.
   public mutating func field(_ name: StaticString, _ value: Bool) {
     key(name)

@@ -4,25 +4,37 @@
 /// indented, so that the same calls give the same bytes. Whoever calls keeps objects and arrays
 /// balanced. A copy shares its bytes until one of the two writes on.
 public struct JSONWriter: Sendable {
-  /// What has been written so far, UTF-8.
-  public private(set) var bytes: [UInt8] = []
+  private var pen: Pen
   private var needsComma = false
 
   /// An empty writer with room for `capacity` bytes.
-  public init(capacity: Int = 256) { bytes.reserveCapacity(capacity) }
+  public init(capacity: Int = 256) { pen = Pen(size: capacity) }
+
+  /// How many bytes have been written.
+  public var count: Int { pen.count }
+
+  /// What has been written so far, UTF-8.
+  public var bytes: [UInt8] { withBytes { [UInt8]($0) } }
 
   /// What has been written so far, as text.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+  /// Lends what has been written so far, without a copy.
+  public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    pen.withBytes(body)
+  }
 
   /// Forgets what was written and keeps the room for it.
   public mutating func clear() {
-    bytes.removeAll(keepingCapacity: true)
+    pen.cut(to: 0)
     needsComma = false
   }
 
   /// Ends a line, as JSON Lines do; the next value stands alone.
   public mutating func endLine() {
-    bytes.append(0x0A)
+    pen.own()
+    pen.need(1)
+    pen.byte(0x0A)
     needsComma = false
   }
 
@@ -37,84 +49,37 @@ public struct JSONWriter: Sendable {
 
   /// A key that the program's text holds: it must be plain ASCII without `"` and `\`.
   public mutating func key(_ name: StaticString) {
-    let comma = needsComma
-    bytes.put(atMost: name.utf8CodeUnitCount + 4) { JSONWriter.putKey(name, comma, at: $0) }
+    begin(name.utf8CodeUnitCount + 3)
+    pen.key(name)
     needsComma = false
-  }
-
-  @inline(__always)
-  private static func putKey(
-    _ name: StaticString, _ comma: Bool, at start: UnsafeMutablePointer<UInt8>
-  ) -> Int {
-    let count = name.utf8CodeUnitCount
-    var at = start
-    at.pointee = 0x2C
-    if comma { at += 1 }
-    at[0] = 0x22
-    (at + 1).update(from: name.utf8Start, count: count)
-    at[count + 1] = 0x22
-    at[count + 2] = 0x3A
-    return at + count + 3 - start
-  }
-
-  /// A field that holds text.
-  public mutating func field(_ name: StaticString, _ value: String) {
-    var value = value
-    value.withUTF8 { text in
-      guard JSONEscape.isPlain(text) else {
-        key(name)
-        JSONEscape.append(text, to: &bytes)
-        return
-      }
-      let comma = needsComma
-      bytes.put(atMost: name.utf8CodeUnitCount + text.count + 6) { start in
-        let length = JSONWriter.putKey(name, comma, at: start)
-        return length + JSONEscape.putPlain(text, at: start + length)
-      }
-    }
-    needsComma = true
-  }
-
-  /// A field that holds a whole number.
-  public mutating func field(_ name: StaticString, _ value: Int) {
-    let comma = needsComma
-    bytes.put(atMost: name.utf8CodeUnitCount + 24) { start in
-      let length = JSONWriter.putKey(name, comma, at: start)
-      return length + Digits.put(value, at: start + length)
-    }
-    needsComma = true
   }
 
   /// A key that comes from data, escaped like a string.
   public mutating func key(name: String) {
-    separate()
-    JSONEscape.append(name, to: &bytes)
-    bytes.append(0x3A)
+    begin(0)
+    pen.string(name)
+    pen.byte(0x3A)
     needsComma = false
   }
 
   /// A string; control characters, line separators, bidirectional controls and byte order marks
   /// are escaped, so that printed JSON is safe for a terminal too.
   public mutating func string(_ value: String) {
-    separate()
-    JSONEscape.append(value, to: &bytes)
-    needsComma = true
+    begin(0)
+    pen.string(value)
   }
 
   /// A whole number.
   public mutating func int(_ value: Int) {
-    separate()
-    bytes.put(atMost: 20) { Digits.put(value, at: $0) }
-    needsComma = true
+    begin(20)
+    pen.number(value)
   }
 
   /// The shortest text that reads back as the same number; NaN and infinities have none in JSON.
   public mutating func double(_ value: Double) throws(JSONError) {
     guard value.isFinite else { throw .notANumber(value) }
-    separate()
     let text = value.description
-    bytes.append(contentsOf: (text.hasSuffix(".0") ? text.dropLast(2) : text[...]).utf8)
-    needsComma = true
+    raw(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
   }
 
   /// `true` or `false`.
@@ -125,35 +90,44 @@ public struct JSONWriter: Sendable {
 
   /// A value that is JSON already; it is not checked.
   public mutating func raw(_ json: String) {
-    separate()
-    bytes.append(contentsOf: json.utf8)
-    needsComma = true
+    begin(0)
+    pen.raw(json)
   }
 
   /// One value, or members with commas between them, that are JSON already; they are not checked.
   public mutating func raw(_ json: [UInt8]) {
-    separate()
-    bytes.append(contentsOf: json)
-    needsComma = true
+    begin(0)
+    pen.raw(json)
   }
 
+  /// Hands out the pen, for values or members of which each has a comma behind it.
   @inline(__always)
-  private mutating func separate() {
-    if needsComma { bytes.append(0x2C) }
+  public mutating func write(_ body: (inout Pen) -> Void) {
+    let (start, wasDue) = (pen.count, needsComma)
+    begin(0)
+    body(&pen)
+    pen.dropComma()
+    needsComma = pen.count == start ? wasDue : !pen.hasJustOpened
   }
 
   private mutating func open(_ bracket: UInt8) {
-    let comma = needsComma
-    bytes.put(atMost: 2) { start in
-      start.pointee = 0x2C
-      start[comma ? 1 : 0] = bracket
-      return comma ? 2 : 1
-    }
+    begin(1)
+    pen.byte(bracket)
     needsComma = false
   }
 
   private mutating func close(_ bracket: UInt8) {
-    bytes.append(bracket)
+    pen.own()
+    pen.need(1)
+    pen.byte(bracket)
+    needsComma = true
+  }
+
+  /// Begins a value of at most so many bytes, behind a comma where one is due.
+  private mutating func begin(_ most: Int) {
+    pen.own()
+    pen.need(most + 1)
+    pen.byte(0x2C, if: needsComma)
     needsComma = true
   }
 }

@@ -38,6 +38,7 @@ enum Allowed {
     ],
     "QuizLog": [
       "JSONWriter+Records": "RecordsTests",
+      "Pen+Records": "RecordsTests",
       "LogRow": "LogParserTests",
       "Recording": "LogReaderTests",
     ],
@@ -114,7 +115,7 @@ enum Allowed {
       "Terminal": "SignalTests",
       "TerminalClock": "TickedClockTests",
     ],
-    "QuizText": ["CSVRow": "CSVReaderTests"],
+    "QuizText": ["ByteRoom": "PenTests", "CSVRow": "CSVReaderTests"],
     "QuizTournament": [
       "BracketState": "KnockoutTests",
       "DoubleRoundRobin": "RoundRobinTests",

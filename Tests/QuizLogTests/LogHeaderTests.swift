@@ -19,9 +19,7 @@ struct LogHeaderTests {
 
   private func json(_ header: LogHeader) -> String {
     var writer = JSONWriter()
-    writer.beginObject()
-    header.write(to: &writer)
-    writer.endObject()
+    writer.record(header)
     return writer.text
   }
 

@@ -1,5 +1,6 @@
-import QuizText
 import Testing
+
+@testable import QuizText
 
 @Suite("CRC-32")
 struct CRC32Tests {
@@ -22,6 +23,17 @@ struct CRC32Tests {
       crc.update(bytes[..<cut])
       crc.update(bytes[cut...])
       #expect(crc == CRC32(bytes))
+    }
+  }
+
+  @Test("by blocks or by tables, from any register and of any length, the sum is the same")
+  func blocks() {
+    let bytes = (0..<600).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 >> 3) }
+    for length in 0...600 {
+      var (blocks, tables) = (CRC32(bytes[..<5]), CRC32(bytes[..<5]))
+      bytes[..<length].withUnsafeBytes { blocks.update($0) }
+      bytes[..<length].withUnsafeBytes { tables.updateByTables($0) }
+      #expect(blocks == tables, "\(length)")
     }
   }
 }

@@ -5,9 +5,13 @@ import Testing
 @Suite("JSON's quoting")
 struct JSONEscapeTests {
   private func quoted(_ text: String) -> String {
-    var out: [UInt8] = []
-    JSONEscape.append(text, to: &out)
-    return String(decoding: out, as: UTF8.self)
+    var text = text
+    return text.withUTF8 { bytes in
+      var pen = Pen(size: 16)
+      pen.need(JSONEscape.most(bytes.count))
+      JSONEscape.escape(bytes, with: &pen)
+      return pen.withBytes { String(decoding: $0, as: UTF8.self) }
+    }
   }
 
   @Test(
@@ -29,5 +33,20 @@ struct JSONEscapeTests {
   @Test("other text stays as it is", arguments: ["", "plain", "é日🎉“”¿", "\u{A0}", "a/b"])
   func plain(_ text: String) {
     #expect(quoted(text) == "\"\(text)\"")
+  }
+
+  @Test("a text is plain only where its escaped form is the text", arguments: 0..<256)
+  func isPlain(byte: Int) {
+    for length in 1..<20 {
+      for place in 0..<length {
+        var bytes = [UInt8](repeating: 0x61, count: length)
+        bytes[place] = UInt8(byte)
+        let isPlain = bytes.withUnsafeBufferPointer { JSONEscape.isPlain($0) }
+        let isSafe = (0x20...0x7E).contains(byte) && byte != 0x22 && byte != 0x5C
+        #expect(isSafe || !isPlain, "byte \(byte) at \(place) of \(length)")
+      }
+    }
+    let letters = [UInt8]("plain, surely".utf8).withUnsafeBufferPointer { JSONEscape.isPlain($0) }
+    #expect(letters)
   }
 }

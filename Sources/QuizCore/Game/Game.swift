@@ -7,8 +7,9 @@ public struct Game: Sendable {
   public let ruleset: Ruleset
   public let setup: Setup
   public internal(set) var state = State()
-  /// The events of the action, those that wait to be applied last; kept for its memory.
-  var happened: [Event] = []
+  /// Events that wait to be applied, in the lists in which rules handed them over; empty between
+  /// actions, and kept for its memory.
+  var waiting: [[Event]] = []
   /// The question that was put last, made ready to be judged.
   var laid: Laid?
 
@@ -33,7 +34,6 @@ public struct Game: Sendable {
     let hooks = ruleset.hooks
     if !hooks.refusal.isEmpty { try refuse(action, by: hooks.refusal) }
     var chance = Chance(seed: setup.seed, stream: stream(for: action))
-    if !happened.isEmpty { happened.removeAll(keepingCapacity: true) }
     let first = try bring(action, chance: &chance)
     happen(first, hooks, chance: &chance, into: &sink)
     closeDeserted(hooks, chance: &chance, into: &sink)
@@ -50,7 +50,7 @@ public struct Game: Sendable {
   /// Each action draws from a stream of its own, told by the question and by what has been done
   /// about it: how earlier questions went, or what an answer earned, shuffles nothing anew.
   private func stream(for action: Action) -> UInt64 {
-    let part = UInt64(truncatingIfNeeded: state.question?.part ?? 0) & 0xFFFF
+    let part = UInt64(truncatingIfNeeded: state.table.asked?.part ?? 0) & 0xFFFF
     let place = UInt64(truncatingIfNeeded: state.number) << 40 | part << 24
     if case .next = action.deed { return place | 0xFF_FFFF }
     return place | UInt64(truncatingIfNeeded: state.table.deeds) & 0xFF_FFFF
@@ -67,19 +67,23 @@ public struct Game: Sendable {
   private mutating func happen(
     _ first: Event, _ hooks: HookTable, chance: inout Chance, into sink: inout some EventSink
   ) {
-    var (place, end) = (0, happened.count)
-    guard take(first, hooks, chance: &chance, into: &sink) else { return }
+    var (place, end) = (0, waiting.count)
+    var goesOn = take(first, hooks, chance: &chance, into: &sink)
     for _ in 0...Game.depth {
-      while place < end {
-        let event = happened[place]
+      while goesOn, place < end {
+        for event in waiting[place] where goesOn {
+          goesOn = take(event, hooks, chance: &chance, into: &sink)
+        }
         place += 1
-        guard take(event, hooks, chance: &chance, into: &sink) else { return }
       }
-      end = happened.count
-      guard place < end else { return }
+      end = waiting.count
+      if !goesOn || place == end { break }
     }
-    let names = culprits(happened[place...])
-    stop("the rules set each other off without end: \(names)", into: &sink)
+    if goesOn, place < end {
+      let names = culprits(waiting[place...].joined())
+      stop("the rules set each other off without end: \(names)", into: &sink)
+    }
+    if !waiting.isEmpty { waiting.removeAll(keepingCapacity: true) }
   }
 
   /// Applies an event, and lays out what follows from it; says whether the game goes on.
@@ -90,9 +94,9 @@ public struct Game: Sendable {
     sink.take(event)
     if state.phase == .over { return false }
     if case .judged(let judged) = event, judged.isFinal { award(judged, hooks, into: &sink) }
-    for entry in hooks.consequences {
+    for entry in hooks.heeding(event) {
       let more = entry.rule.consequences(of: event, in: state, chance: &chance)
-      if !more.isEmpty { happened += more }
+      if !more.isEmpty { waiting.append(more) }
     }
     return true
   }
@@ -102,21 +106,20 @@ public struct Game: Sendable {
     _ hooks: HookTable, chance: inout Chance, into sink: inout some EventSink
   ) {
     guard state.phase == .open, state.table.done.count >= state.lines.count else { return }
-    happened.removeAll(keepingCapacity: true)
     happen(.closed(.init(number: state.number)), hooks, chance: &chance, into: &sink)
   }
 
   /// The rules that answer to the events at which a chain of consequences was cut.
-  private func culprits(_ events: ArraySlice<Event>) -> String {
+  private func culprits(_ events: some Sequence<Event>) -> String {
     var unused = Chance(seed: 0)
-    var names: [String] = []
-    for entry in ruleset.hooks.consequences
-    where events.contains(where: {
-      !entry.rule.consequences(of: $0, in: state, chance: &unused).isEmpty
-    }) {
-      names.append(entry.name)
+    var names: Set<String> = []
+    for event in events {
+      for entry in ruleset.hooks.heeding(event) where !names.contains(entry.name) {
+        let more = entry.rule.consequences(of: event, in: state, chance: &unused)
+        if !more.isEmpty { names.insert(entry.name) }
+      }
     }
-    return names.joined(separator: ", ")
+    return ruleset.rules.map(\.name).filter { names.contains($0) }.joined(separator: ", ")
   }
 
   /// Writes what a verdict earns into the ledger, an entry for each rule that changes it.

@@ -20,8 +20,8 @@ extension Event {
     public let isOverruled: Bool
 
     init(
-      by: ID<Contestant>, text: String, outcome: Outcome, percent: Int, prompt: String?,
-      reason: String, remark: String?, after: Milliseconds, clues: Int, isOverruled: Bool
+      by: ID<Contestant>, text: String, outcome: Outcome, percent: Int, prompt: String? = nil,
+      reason: String, remark: String? = nil, after: Milliseconds, clues: Int, isOverruled: Bool
     ) {
       self.by = by
       self.text = text

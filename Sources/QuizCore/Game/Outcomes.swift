@@ -29,7 +29,7 @@ extension Game {
     }
     let judged = judged(by, text, action)
     if let time = setup.promptTime, !judged.isFinal {
-      happened.append(.timed(.init(rule: "prompt", limit: time)))
+      waiting.append([.timed(.init(rule: "prompt", limit: time))])
     }
     return .judged(judged)
   }
@@ -40,7 +40,7 @@ extension Game {
     let holder = by ?? state.table.floor ?? state.table.turn
     let late = holder.map { [$0] } ?? state.remaining
     let events = late.map { Event.lapsed(.init(by: $0, typed: typed, after: after)) }
-    happened += events.dropFirst()
+    if events.count > 1 { waiting.append(Array(events.dropFirst())) }
     return events.first ?? .closed(.init(number: state.number))
   }
 }

@@ -17,22 +17,28 @@ public struct Milliseconds: Hashable, Comparable, Sendable, RawRepresentable {
 
 extension Milliseconds: CustomStringConvertible {
   /// Seconds, to a tenth where that is not nought: `20 s`, `2.4 s`.
-  public var description: String {
+  public var description: String { told("") }
+
+  /// The same behind some words.
+  func told(_ opening: StaticString) -> String {
     let tenths = (rawValue.magnitude + 50) / 100
-    if rawValue >= 0, tenths < 1000 { return Milliseconds.short(UInt8(tenths / 10), tenths % 10) }
+    if rawValue >= 0, tenths < 1000 {
+      return Milliseconds.short(opening, UInt8(tenths / 10), tenths % 10)
+    }
     var text = String(tenths / 10)
     if tenths % 10 != 0 { text += "." + String(tenths % 10) }
-    return (rawValue < 0 && tenths > 0 ? "-" : "") + text + " s"
+    return opening.description + (rawValue < 0 && tenths > 0 ? "-" : "") + text + " s"
   }
 
   /// Less than 100 seconds, as every quick answer takes, byte by byte: it is written for each of them.
-  private static func short(_ seconds: UInt8, _ tenth: UInt) -> String {
-    String(unsafeUninitializedCapacity: 6) { bytes in
+  private static func short(_ opening: StaticString, _ seconds: UInt8, _ tenth: UInt) -> String {
+    String(unsafeUninitializedCapacity: opening.utf8CodeUnitCount + 6) { bytes in
       var count = 0
       func put(_ byte: UInt8) {
         bytes[count] = byte
         count += 1
       }
+      for place in 0..<opening.utf8CodeUnitCount { put(opening.utf8Start[place]) }
       if seconds >= 10 { put(48 + seconds / 10) }
       put(48 + seconds % 10)
       if tenth > 0 {

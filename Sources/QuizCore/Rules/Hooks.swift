@@ -32,7 +32,8 @@ final class HookTable: Sendable {
   let next: [Entry]
   let verdict: [Entry]
   let points: [Entry]
-  let consequences: [Entry]
+  /// By the kind of event that they follow.
+  private let consequences: [[Entry]]
   let moves: [Entry]
   let ending: [Entry]
 
@@ -43,8 +44,14 @@ final class HookTable: Sendable {
     next = having(.next)
     verdict = having(.verdict)
     points = having(.points)
-    consequences = having(.consequences)
+    let active = having(.consequences)
+    consequences = (0..<Event.Kinds.count).map { kind in
+      active.filter { $0.rule.heeds.hold(kind: kind) }
+    }
     moves = having(.moves)
     ending = having(.ending)
   }
+
+  /// The rules that heed an event.
+  func heeding(_ event: Event) -> [Entry] { consequences[event.kind] }
 }

@@ -9,6 +9,10 @@ public protocol Rule: Sendable {
   /// The hooks that do anything; one left out is never called, and costs nothing. All, by default.
   var hooks: Hooks { get }
 
+  /// The events that have consequences by this rule; one of another kind is never shown to
+  /// `consequences`, and costs nothing. All, by default.
+  var heeds: Event.Kinds { get }
+
   /// Why an action may not be taken now; nil allows it. The first rule that refuses decides.
   func refusal(of action: Action, in state: State) -> String?
 
@@ -38,6 +42,7 @@ public protocol Rule: Sendable {
 extension Rule {
   public var name: String { description.name }
   public var hooks: Hooks { .all }
+  public var heeds: Event.Kinds { .all }
 
   public func refusal(of action: Action, in state: State) -> String? { nil }
   public func next(in state: State, packet: Packet, chance: inout Chance) -> Next? { nil }

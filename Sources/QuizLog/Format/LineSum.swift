@@ -5,53 +5,58 @@ import QuizText
 ///
 /// A changed byte, a line that was taken out, put in or moved: each leaves a sum that is wrong.
 struct LineSum: Sendable {
-  /// The digits of the last line; empty before the first.
-  private(set) var last: [UInt8] = []
+  /// The digits of the last line, the first of them in the lowest byte; nil before the first line.
+  private var last: UInt64?
 
   /// `,"crc":"`, eight digits, `"}`.
   static let length = 18
-  private static let opening = Array(",\"crc\":\"".utf8)
-  private static let closing = Array("\"}".utf8)
+  private static let opening: [UInt8] = Array(",\"crc\":\"".utf8)
 
-  /// The last line's sum as a member of an object.
-  private(set) var member = Array("\"crc\":\"00000000\"".utf8)
-
-  /// Takes the next line, whose sum then is the last.
-  mutating func seal(_ body: UnsafeRawBufferPointer) {
-    let value = sum(body)
-    if last.isEmpty { last = [UInt8](repeating: 0, count: 8) }
-    for place in 0..<8 {
-      last[place] = LineSum.digit(value, place)
-      member[place + 7] = last[place]
-    }
+  /// Writes the end of a line, from the comma before its sum to the line feed.
+  ///
+  /// - Parameter start: where the line begins.
+  mutating func seal(_ pen: inout Pen, from start: Int) {
+    let digits = pen.withBytes { next(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+    last = digits
+    pen.need(LineSum.length + 1)
+    pen.text(",\"crc\":\"")
+    pen.eight(digits)
+    pen.text("\"}\n")
   }
 
   /// Whether a whole line, without its line feed, bears the right sum. The sum it bears counts for
   /// the next one, so that one changed line is one finding.
   mutating func isRight(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count >= LineSum.length else {
-      last = []
+      last = nil
       return false
     }
-    let end = line.suffix(LineSum.length)
-    let digits = Array(end.dropFirst(LineSum.opening.count).prefix(8))
-    let body = line.dropLast(LineSum.length)
-    let expected = body.withUnsafeBytes { sum($0) }
-    last = digits
-    return end.starts(with: LineSum.opening) && end.suffix(2).elementsEqual(LineSum.closing)
-      && digits.indices.allSatisfy { digits[$0] == LineSum.digit(expected, $0) }
+    let (expected, found) = line.withUnsafeBytes { raw in
+      let body = raw.count - LineSum.length
+      let digits = raw.loadUnaligned(fromByteOffset: body + 8, as: UInt64.self)
+      return (next(UnsafeRawBufferPointer(rebasing: raw[..<body])), UInt64(littleEndian: digits))
+    }
+    last = found
+    return found == expected && line.suffix(LineSum.length).starts(with: LineSum.opening)
+      && line.suffix(2).elementsEqual([0x22, 0x7D])
   }
 
-  private func sum(_ body: UnsafeRawBufferPointer) -> UInt32 {
+  private func next(_ body: UnsafeRawBufferPointer) -> UInt64 {
     var crc = CRC32()
-    last.withUnsafeBytes { crc.update($0) }
+    if let last { withUnsafeBytes(of: last.littleEndian) { crc.update($0) } }
     crc.update(body)
-    return crc.value
+    return LineSum.digits(crc.value)
   }
 
-  @inline(__always)
-  private static func digit(_ value: UInt32, _ place: Int) -> UInt8 {
-    let digit = UInt8(truncatingIfNeeded: value >> UInt32(28 - 4 * place) & 0xF)
-    return digit < 10 ? 0x30 + digit : 0x57 + digit
+  /// Eight hexadecimal digits at once: the number's halves, quarters and eighths are set apart, the
+  /// highest in the lowest byte, and 6 added to a digit above 9 runs over into the next four bits.
+  private static func digits(_ value: UInt32) -> UInt64 {
+    var word = UInt64(value)
+    word = word >> 16 | (word & 0xFFFF) << 32
+    word = word >> 8 & 0x0000_00FF_0000_00FF | (word & 0x0000_00FF_0000_00FF) << 16
+    word = word >> 4 & 0x000F_000F_000F_000F | (word & 0x000F_000F_000F_000F) << 8
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let letters = (word &+ ones &* 6) >> 4 & ones
+    return word &+ ones &* 0x30 &+ letters &* 0x27
   }
 }

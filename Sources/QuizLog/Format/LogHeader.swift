@@ -34,34 +34,32 @@ public struct LogHeader: Hashable, Sendable {
 
   private var json: [UInt8] {
     var writer = JSONWriter()
-    write(to: &writer)
+    writer.record(self)
     return writer.bytes
   }
+}
 
-  /// Writes the members; the object around them is the caller's.
-  func write(to json: inout JSONWriter) {
-    json.field("canonlog", LogHeader.version)
-    json.key("packs")
-    json.beginArray()
-    for pack in packs { write(pack, to: &json) }
-    json.endArray()
-    json.field("filter", filter)
-    json.field("ruleset", ruleset)
-    json.field("seed", setup.seed)
-    json.field("contestants", setup.contestants)
-    json.field("length", setup.length)
-    json.field("worth", setup.worth)
-    json.field(ifPresent: "time", setup.time?.rawValue)
-    json.field("prompts", setup.prompts)
-    json.field(ifPresent: "promptTime", setup.promptTime?.rawValue)
+extension LogHeader: Fielded {
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("canonlog", LogHeader.version)
+    visitor.field("packs", packs)
+    visitor.field("filter", filter)
+    visitor.field("ruleset", ruleset)
+    visitor.field("seed", setup.seed)
+    visitor.field("contestants", setup.contestants)
+    visitor.field("length", setup.length)
+    visitor.field("worth", setup.worth)
+    visitor.field("time", setup.time?.rawValue)
+    visitor.field("prompts", setup.prompts)
+    visitor.field("promptTime", setup.promptTime?.rawValue)
   }
+}
 
-  private func write(_ pack: PackMark, to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("id", pack.id)
-    json.field("title", pack.title)
-    json.field("identity", pack.identity)
-    json.endObject()
+extension LogHeader.PackMark: Fielded {
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("id", id)
+    visitor.field("title", title)
+    visitor.field("identity", identity)
   }
 }
 

@@ -6,56 +6,64 @@ import QuizText
 /// Same calls, same bytes. It takes events as they happen: `begin` an action, let the game perform
 /// it into this sink, `end` the line; `perform` does the three.
 public struct LogEncoder: EventSink, Sendable {
-  private var json: JSONWriter
+  private var pen: Pen
   private var sum = LineSum()
+  /// Where the line begins that is open, or comes next.
   private var start = 0
+  private var isOpen = false
   /// How many actions have been written.
   public private(set) var actions = 0
-  private var pending: Action?
-  private var isOpen = false
 
-  public init(capacity: Int = 4096) { json = JSONWriter(capacity: capacity) }
+  public init(capacity: Int = 4096) { pen = Pen(size: capacity) }
 
   /// Whole lines, UTF-8; while a line is open, its beginning too.
-  public var bytes: [UInt8] { json.bytes }
+  public var bytes: [UInt8] { pen.withBytes { [UInt8]($0) } }
+
+  /// How many bytes there are.
+  public var count: Int { pen.count }
 
   /// Forgets what was written, but not what the next line follows.
   public mutating func clear() {
-    json.clear()
+    pen.cut(to: 0)
     start = 0
   }
 
   /// Writes the first line.
   public mutating func header(_ header: LogHeader) {
-    json.beginObject()
-    header.write(to: &json)
+    pen.own()
+    pen.beginObject()
+    header.visit(&pen)
     seal()
   }
 
-  /// Says which action the next events belong to.
-  public mutating func begin(_ action: Action) { pending = action }
+  /// Begins the line of the action that the next events belong to.
+  public mutating func begin(_ action: Action) { begin(action, void: nil) }
 
-  /// Forgets an action that was refused.
-  public mutating func cancel() { pending = nil }
+  /// Takes the beginning of a line back, of an action that was refused.
+  public mutating func cancel() {
+    guard isOpen else { return }
+    pen.cut(to: start)
+    actions -= 1
+    isOpen = false
+  }
 
   public mutating func take(_ event: Event) {
-    if !isOpen { open() }
-    json.event(event)
+    pen.own()
+    event.open(&pen)
   }
 
   /// Writes the end of the action's line.
   public mutating func end() {
-    if !isOpen { open() }
-    json.endArray()
+    guard isOpen else { return }
+    pen.own()
+    pen.endArray()
     seal()
-    pending = nil
     isOpen = false
   }
 
   /// Writes the line of an action that no longer happens, and why.
   public mutating func void(_ action: Action, why: String) {
-    pending = action
-    open(void: why)
+    begin(action, void: why)
     end()
   }
 
@@ -73,27 +81,26 @@ public struct LogEncoder: EventSink, Sendable {
 
   /// Writes the last line.
   public mutating func scoreboard(_ lines: [Line]) {
-    json.beginObject()
-    json.field("scoreboard", lines)
+    pen.own()
+    pen.beginObject()
+    pen.field("scoreboard", lines)
     seal()
   }
 
-  private mutating func open(void: String? = nil) {
+  private mutating func begin(_ action: Action, void: String?) {
+    pen.own()
     actions += 1
-    json.beginObject()
-    json.field("n", actions)
-    if let pending { json.field("do", pending) }
-    json.field(ifPresent: "void", void)
-    json.key("events")
-    json.beginArray()
+    pen.beginObject()
+    pen.field("n", actions)
+    pen.field("do", action)
+    pen.field("void", void)
+    pen.beginArray("events")
     isOpen = true
   }
 
   private mutating func seal() {
-    json.bytes.withUnsafeBytes { sum.seal(UnsafeRawBufferPointer(rebasing: $0[start...])) }
-    json.raw(sum.member)
-    json.endObject()
-    json.endLine()
-    start = json.bytes.count
+    pen.dropComma()
+    sum.seal(&pen, from: start)
+    start = pen.count
   }
 }

@@ -54,9 +54,7 @@ import Testing
           Issue.record("\(ruleset.name), seed \(seed): \(broken)")
           return actions
         }
-        if taken % 10 == 0 || playout.game.state.phase == .over {
-          try expectEncodes(playout.game.state, in: ruleset)
-        }
+        try expectEncodes(playout.game.state, in: ruleset)
       case .stuck:
         Issue.record("\(ruleset.name), seed \(seed): stuck after \(log.suffix(5))")
         return actions
@@ -69,6 +67,7 @@ import Testing
     return actions
   }
 
+  /// Every state of every playout, after each action.
   private func expectEncodes(_ state: State, in ruleset: Ruleset) throws {
     let bytes = try JSONEncoder().encode(state)
     let back = try JSONDecoder().decode(State.self, from: bytes)

@@ -5,10 +5,12 @@ struct Witness {
   private(set) var state = State()
   private(set) var broken: String?
   private var sums: [ID<Contestant>: Points] = [:]
+  private let rules: [any Rule]
   private let names: Set<String>
 
   init(_ ruleset: Ruleset, from state: State = State()) {
     self.state = state
+    rules = ruleset.rules
     names = Set(ruleset.rules.map(\.name)).union(["answer"])
   }
 
@@ -16,6 +18,7 @@ struct Witness {
     for event in events {
       check(event)
       state.apply(event)
+      checkUnheeded(event)
     }
     for line in state.lines where line.score != sums[line.contestant.id] ?? .zero {
       complain("the score of \(line.contestant.name) is not the sum of its entries")
@@ -36,6 +39,16 @@ struct Witness {
     case .ended(let ended):
       if ended.why.contains("without end") { complain(ended.why) }
     default: break
+    }
+  }
+
+  /// A rule has nothing to say to an event that it does not heed: it would never be asked.
+  private mutating func checkUnheeded(_ event: Event) {
+    var chance = Chance(seed: 1)
+    for rule in rules where !rule.heeds.hold(event) {
+      if !rule.consequences(of: event, in: state, chance: &chance).isEmpty {
+        complain("\(rule.name) answers to \(event.name), which it does not heed")
+      }
     }
   }
 

@@ -50,4 +50,24 @@ import Testing
     witness.watch([.closed(.init(number: 1))])
     #expect(witness.broken == "a question was closed over a prompt")
   }
+
+  @Test("sees a rule that answers to an event that it does not heed")
+  func unheeded() {
+    var witness = Witness(Ruleset(name: "deaf", rules: [Everyone(), Deaf()]))
+    witness.watch([.passed(.init(by: "ann"))])
+    #expect(witness.broken == nil)
+    witness.watch([.said(.init(rule: "deaf", text: "now"))])
+    #expect(witness.broken == "deaf answers to said, which it does not heed")
+  }
+
+  private struct Deaf: Rule {
+    var description: RuleDescription {
+      RuleDescription("deaf", summary: "It answers.", why: "To be found out.")
+    }
+    var heeds: Event.Kinds { .passed }
+    func consequences(of event: Event, in state: State, chance: inout Chance) -> [Event] {
+      guard case .said = event else { return [] }
+      return [.said(.init(rule: "deaf", text: "what?"))]
+    }
+  }
 }

@@ -10,6 +10,7 @@ public struct Buzzer: NamedRule {
   public init(_ options: Options) {}
 
   public var hooks: Hooks { [.refusal, .consequences] }
+  public var heeds: Event.Kinds { [.asked, .judged, .lapsed, .passed, .closed] }
 
   public func refusal(of action: Action, in state: State) -> String? {
     owner(in: state) == nil ? nil : state.refusalOutOfTurn(action)

@@ -13,6 +13,7 @@ public struct Closest: NamedRule {
   public init(_ options: Options) {}
 
   public var hooks: Hooks { [.verdict, .consequences] }
+  public var heeds: Event.Kinds { .closed }
 
   /// Takes a number down. A lone player, and the owner of a bonus part, have nobody to be nearer
   /// than: there the judge decides.

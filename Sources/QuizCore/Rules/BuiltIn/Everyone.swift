@@ -7,6 +7,7 @@ public struct Everyone: NamedRule {
     isSeating: true)
 
   public var hooks: Hooks { .consequences }
+  public var heeds: Event.Kinds { [.asked, .judged, .lapsed, .passed] }
 
   public init(_ options: Options) {}
   public init() {}

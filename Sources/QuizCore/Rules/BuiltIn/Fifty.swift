@@ -12,6 +12,7 @@ public struct Fifty: NamedRule {
   public init(_ options: Options) { times = options.whole("times") }
 
   public var hooks: Hooks { [.consequences, .moves] }
+  public var heeds: Event.Kinds { .moved }
 
   public func consequences(of event: Event, in state: State, chance: inout Chance) -> [Event] {
     guard case .moved(let moved) = event, moved.move == "fifty", let shown = state.question?.shown

@@ -12,6 +12,7 @@ public struct Hints: NamedRule {
   public init(_ options: Options) { cost = options.points("cost") }
 
   public var hooks: Hooks { [.points, .consequences, .moves] }
+  public var heeds: Event.Kinds { .moved }
 
   public func points(_ sofar: Points, for judged: Event.Judged, in state: State) -> Award? {
     let hints = state.table.hints

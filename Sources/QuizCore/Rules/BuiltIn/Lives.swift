@@ -20,6 +20,7 @@ public struct Lives: NamedRule {
   }
 
   public var hooks: Hooks { [.consequences, .ending] }
+  public var heeds: Event.Kinds { [.judged, .lapsed, .passed] }
 
   public func consequences(of event: Event, in state: State, chance: inout Chance) -> [Event] {
     switch event {

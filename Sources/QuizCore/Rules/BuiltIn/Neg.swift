@@ -11,6 +11,7 @@ public struct Neg: NamedRule {
   public init(_ options: Options) { cost = options.points("points") }
 
   public var hooks: Hooks { [.points, .consequences] }
+  public var heeds: Event.Kinds { [.buzzed, .lapsed] }
 
   public func points(_ sofar: Points, for judged: Event.Judged, in state: State) -> Award? {
     guard judged.outcome == .wrong, let shown = state.question?.shown,

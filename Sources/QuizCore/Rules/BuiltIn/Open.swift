@@ -9,6 +9,7 @@ public struct Open: NamedRule {
   public init(_ options: Options) {}
 
   public var hooks: Hooks { .consequences }
+  public var heeds: Event.Kinds { .asked }
 
   public func consequences(of event: Event, in state: State, chance: inout Chance) -> [Event] {
     guard case .asked(let asked) = event, asked.shown.isChoice,

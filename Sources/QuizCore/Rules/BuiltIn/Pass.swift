@@ -13,6 +13,7 @@ public struct Pass: NamedRule {
   public init(_ options: Options) { cost = options.points("cost") }
 
   public var hooks: Hooks { [.consequences, .moves] }
+  public var heeds: Event.Kinds { .moved }
 
   public func consequences(of event: Event, in state: State, chance: inout Chance) -> [Event] {
     guard case .moved(let moved) = event, moved.move == "pass" else { return [] }

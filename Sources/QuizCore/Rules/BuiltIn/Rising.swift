@@ -15,6 +15,7 @@ public struct Rising: NamedRule {
   public init(_ options: Options) { miss = options.word("miss") }
 
   public var hooks: Hooks { [.next, .consequences, .ending] }
+  public var heeds: Event.Kinds { [.asked, .judged] }
 
   public func next(in state: State, packet: Packet, chance: inout Chance) -> Next? {
     guard state.number < state.length else { return nil }

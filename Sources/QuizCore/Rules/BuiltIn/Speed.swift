@@ -25,19 +25,19 @@ public struct Speed: NamedRule {
   public func points(_ sofar: Points, for judged: Event.Judged, in state: State) -> Award? {
     guard judged.outcome == .right else { return nil }
     let span = state.question?.limit ?? within
-    let taken = taken(judged, in: state)
+    let taken = Speed.taken(judged, in: state.table)
     let left = span - taken
     guard left > .zero, span > .zero else { return nil }
     let share = left.rawValue * 100 / span.rawValue
     let whole = bonus.share(percent: share).thousandths / 1000
     guard whole > 0 else { return nil }
-    return Award(sofar + Points(whole), why: "in " + taken.description)
+    return Award(sofar + Points(whole), why: taken.told("in "))
   }
 
   /// From the question to the answer, with the answers that led to a prompt.
-  private func taken(_ judged: Event.Judged, in state: State) -> Milliseconds {
+  private static func taken(_ judged: Event.Judged, in table: State.Table) -> Milliseconds {
     let day = Milliseconds.seconds(86_400)
-    return state.table.responses.reduce(Milliseconds.zero) { sum, response in
+    return table.responses.reduce(Milliseconds.zero) { sum, response in
       let counts = response.by == judged.by && response.outcome != .open
       return counts ? sum + min(max(response.after, .zero), day) : sum
     }

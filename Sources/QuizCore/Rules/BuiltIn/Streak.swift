@@ -9,10 +9,13 @@ public struct Streak: NamedRule {
       .whole("most", "how many answers the bonus goes on growing for", 1...1000, standard: 5),
     ])
 
+  private static let runs = CountedWords(upTo: 40) { "\($0) right in a row" }
+
   private let bonus: Points
   private let most: Int
 
   public var hooks: Hooks { [.points, .consequences] }
+  public var heeds: Event.Kinds { [.judged, .lapsed, .passed] }
 
   public init(_ options: Options) {
     bonus = options.points("bonus")
@@ -23,7 +26,7 @@ public struct Streak: NamedRule {
     guard judged.outcome == .right else { return nil }
     let run = state.notes["streak", "run", judged.by] ?? 0
     guard run > 0 else { return nil }
-    return Award(sofar + bonus * min(run, most), why: String(run + 1) + " right in a row")
+    return Award(sofar + bonus * min(run, most), why: Streak.runs[run + 1])
   }
 
   public func consequences(of event: Event, in state: State, chance: inout Chance) -> [Event] {

@@ -15,6 +15,7 @@ public struct SuddenDeath: NamedRule {
   public init(_ options: Options) { alone = options.truth("alone") }
 
   public var hooks: Hooks { [.next, .consequences, .ending] }
+  public var heeds: Event.Kinds { [.judged, .lapsed, .passed, .noted, .closed] }
 
   public func next(in state: State, packet: Packet, chance: inout Chance) -> Next? {
     guard state.lines.count > 1, state.number >= state.length else { return nil }

@@ -11,6 +11,7 @@ public struct TimeAttack: NamedRule {
   public init(_ options: Options) { total = .seconds(options.whole("seconds")) }
 
   public var hooks: Hooks { [.consequences, .ending] }
+  public var heeds: Event.Kinds { [.asked, .turned, .buzzed, .revealed, .judged, .timed] }
 
   public func consequences(of event: Event, in state: State, chance: inout Chance) -> [Event] {
     guard state.phase == .open else { return [] }

@@ -10,6 +10,7 @@ public struct Turns: NamedRule {
   public init(_ options: Options) {}
 
   public var hooks: Hooks { [.refusal, .consequences] }
+  public var heeds: Event.Kinds { [.asked, .judged, .lapsed, .passed] }
 
   public func refusal(of action: Action, in state: State) -> String? {
     state.refusalOutOfTurn(action)

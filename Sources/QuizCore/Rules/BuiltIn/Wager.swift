@@ -17,6 +17,7 @@ public struct Wager: NamedRule {
   public init(_ options: Options) { least = options.whole("least") }
 
   public var hooks: Hooks { [.refusal, .next, .points, .consequences, .moves] }
+  public var heeds: Event.Kinds { [.moved, .lapsed, .passed] }
 
   public func refusal(of action: Action, in state: State) -> String? {
     guard case .move(let by, "wager", let argument) = action.deed else { return nil }

@@ -8,6 +8,8 @@ public struct Worth: NamedRule {
       .whole("step", "points for each step of difficulty above 1", 0...1000, standard: 5)
     ])
 
+  private static let reasons = CountedWords(upTo: 5) { "difficulty \($0)" }
+
   private let step: Points
 
   public var hooks: Hooks { .points }
@@ -19,6 +21,6 @@ public struct Worth: NamedRule {
       return nil
     }
     let more = (step * (difficulty - 1)).share(percent: judged.percent)
-    return Award(sofar + more, why: "difficulty " + String(difficulty))
+    return Award(sofar + more, why: Worth.reasons[difficulty])
   }
 }
