@@ -168,4 +168,37 @@ struct TournamentRunTests {
       #expect(run.order.joined().count == count)
     }
   }
+
+  @Test("a round robin foresees all its rounds, and they come as foreseen")
+  func foreseen() throws {
+    let plan = TournamentPlan(
+      entrants: 7, phases: [PhasePlan(name: "All", format: RoundRobin(cycles: 2))])
+    let run = try TournamentRun(plan)
+    let (_, names) = try play(plan)
+    #expect(names.count == 42)
+    #expect((run.due + run.foreseen(count: 1000)).map(\.name) == names)
+    #expect(run.foreseen(count: 4).map(\.name) == Array(names[3..<9]))
+  }
+
+  @Test("nothing is foreseen where results decide who meets whom")
+  func unforeseen() throws {
+    let plan = TournamentPlan(entrants: 8, phases: [PhasePlan(name: "A", format: Swiss())])
+    #expect(try TournamentRun(plan).foreseen(count: 10).isEmpty)
+  }
+
+  @Test("a result is taken only for a match that is due, between those who are to play it")
+  func takesWhatIsDue() throws {
+    var run = try TournamentRun(poolsThenKnockout)
+    var match = run.due[0]
+    match.meeting.seats.reverse()
+    #expect(throws: TournamentError.notDue(match: match.name)) {
+      try run.record(MatchResult([1, 2]), for: match)
+    }
+    match.phase = 2
+    #expect(throws: TournamentError.notDue(match: match.name)) {
+      try run.record(MatchResult([1, 2]), for: match)
+    }
+    try run.record(MatchResult([1, 2]), for: run.due[0])
+    #expect(run.due.count == 3)
+  }
 }

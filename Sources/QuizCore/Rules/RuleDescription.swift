@@ -13,10 +13,13 @@ public struct RuleDescription: Hashable, Sendable {
   public var excludes: [String]
   /// Whether it decides who answers; a ruleset has exactly one such rule.
   public var isSeating: Bool
+  /// Whether points hang on how quickly somebody answers.
+  public var scoresTime: Bool
 
   public init(
     _ name: String, summary: String, why: String, options: [RuleOption] = [],
-    moves: [Move] = [], needs: [String] = [], excludes: [String] = [], isSeating: Bool = false
+    moves: [Move] = [], needs: [String] = [], excludes: [String] = [], isSeating: Bool = false,
+    scoresTime: Bool = false
   ) {
     self.name = name
     self.summary = summary
@@ -26,6 +29,7 @@ public struct RuleDescription: Hashable, Sendable {
     self.needs = needs
     self.excludes = excludes
     self.isSeating = isSeating
+    self.scoresTime = scoresTime
   }
 }
 

@@ -27,6 +27,9 @@ public struct Ruleset: Sendable {
     hooks = HookTable(rules)
   }
 
+  /// Whether points hang on how quickly somebody answers.
+  public var scoresTime: Bool { rules.contains { $0.description.scoresTime } }
+
   /// The moves that the rules declare, in the order of the ruleset.
   public var moves: [Move] { rules.flatMap(\.description.moves) }
 }

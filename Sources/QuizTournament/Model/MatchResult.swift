@@ -17,6 +17,8 @@ public struct MatchResult: Hashable, Sendable {
   public var decider: Int?
   /// What stands on the scoresheet; without one, only the points count.
   public var sheet: Scoresheet?
+  /// Who was at fault, and how; in a match of more than two, the others played on.
+  public var faults: [Fault] = []
 
   public init(
     _ points: [Points], ending: Ending = .played, decider: Int? = nil, sheet: Scoresheet? = nil

@@ -88,13 +88,32 @@ struct Pool {
     return []
   }
 
-  mutating func record(_ result: MatchResult, for name: String) -> Bool {
-    let place = due.firstIndex { item in
-      DueMatch(phase: phase, pool: number, meeting: item.meeting).name == name
+  mutating func record(_ result: MatchResult, for meeting: Meeting) -> Bool {
+    let place = due.firstIndex {
+      $0.meeting.label == meeting.label && $0.meeting.replay == meeting.replay
     }
-    guard let place, due[place].result == nil else { return false }
+    guard let place, due[place].result == nil, due[place].meeting.seats == meeting.seats else {
+      return false
+    }
     due[place].result = result
     return true
+  }
+
+  /// What will be due in the rounds to come, if none has to be played again; round by round until
+  /// there are so many.
+  func foreseen(_ plan: TournamentPlan, count: Int) -> [DueMatch] {
+    guard plan.phases[phase - 1].format.isForeseeable, count > 0 else { return [] }
+    var foreseen: [DueMatch] = []
+    var pool = self
+    while foreseen.count < count {
+      for place in pool.due.indices where pool.due[place].result == nil {
+        let seats = pool.due[place].meeting.seats.count
+        pool.due[place].result = MatchResult(Array(repeating: .zero, count: seats))
+      }
+      guard (try? pool.advance(plan, lines: [])) != nil, !pool.isOver else { break }
+      foreseen += pool.dueMatches
+    }
+    return foreseen
   }
 
   /// Everything that counts in the standings.

@@ -25,17 +25,28 @@ public struct TournamentRun: Sendable {
   public mutating func record(
     _ result: MatchResult, for name: String
   ) throws(TournamentError) {
-    guard let phase = pools.indices.last, let match = due.first(where: { $0.name == name }) else {
-      throw .notDue(match: name)
-    }
+    guard let match = due.first(where: { $0.name == name }) else { throw .notDue(match: name) }
+    try record(result, for: match)
+  }
+
+  /// Takes the result of a match that is due.
+  public mutating func record(
+    _ result: MatchResult, for match: DueMatch
+  ) throws(TournamentError) {
     let seats = match.meeting.seats.count
     guard result.isVoid || result.points.count == seats else {
-      throw .points(match: name, found: result.points.count, seats: seats)
+      throw .points(match: match.name, found: result.points.count, seats: seats)
     }
-    guard pools[phase][match.pool - 1].record(result, for: name) else {
-      throw .notDue(match: name)
-    }
+    guard match.phase == pools.count, pools[match.phase - 1].indices.contains(match.pool - 1),
+      pools[match.phase - 1][match.pool - 1].record(result, for: match.meeting)
+    else { throw .notDue(match: match.name) }
     try goOn()
+  }
+
+  /// Matches of later rounds that are sure to come whatever the results, unless some have to be
+  /// played again: about so many for each pool.
+  public func foreseen(count: Int) -> [DueMatch] {
+    pools.last.map { $0.flatMap { $0.foreseen(plan, count: count) } } ?? []
   }
 
   /// The results of a phase added up, counted from 1, by pool.

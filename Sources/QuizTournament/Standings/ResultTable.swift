@@ -70,6 +70,9 @@ public struct ResultTable: Sendable {
       guard let place = places[entrant] else { continue }
       played[place].append(index)
       addOutcome(match, seat, to: &records[place])
+      for fault in match.result.faults where fault.seat == seat {
+        records[place].faults.add(fault.cause)
+      }
       guard match.result.isPlayed else {
         records[place].forfeits += 1
         continue

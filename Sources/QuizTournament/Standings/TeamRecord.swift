@@ -10,6 +10,8 @@ public struct TeamRecord: Sendable {
   public internal(set) var byes = 0
   /// Matches that were not played because somebody was missing; they are in wins and losses.
   public internal(set) var forfeits = 0
+  /// What the contestant itself was at fault with.
+  public internal(set) var faults = FaultTally()
   /// Matches on the questions.
   public internal(set) var played = 0
   /// In tenths.

@@ -45,4 +45,16 @@ import Testing
   func empty() {
     #expect(Packet.deal(from: [], seed: 1).count == 0)
   }
+
+  @Test("a packet in another order shares what was made ready, and leaves out what it is not given")
+  func reordered() {
+    let packet = Packet.deal(from: [pack(4)], seed: 1)
+    let other = packet.reordered([3, 9, 1])
+    #expect(other.questions == [packet.questions[3], packet.questions[1]])
+    #expect(other.question(at: 1) === packet.question(at: 1))
+    #expect(other.written(at: 0) == packet.written(at: 3))
+    #expect(other.written(at: 2) == nil)
+    let again = other.reordered([1]).replacing(at: 0, with: packet.questions[0])
+    #expect(again.questions == [packet.questions[0]])
+  }
 }

@@ -22,8 +22,8 @@ public struct Rising: NamedRule {
     let step = min(rung(after: state.number, in: state), state.length - 1)
     let wanted = 1 + step * 5 / state.length
     var best: (index: Int, distance: Int)?
-    for (index, question) in packet.questions.enumerated() where !state.used.contains(index) {
-      let distance = abs((question.difficulty ?? 3) - wanted)
+    for index in 0..<packet.count where !state.used.contains(index) {
+      let distance = abs((packet.written(at: index)?.difficulty ?? 3) - wanted)
       if distance < best?.distance ?? .max { best = (index, distance) }
     }
     return best.map { .ask($0.index) }

@@ -10,7 +10,7 @@ public struct Speed: NamedRule {
       .seconds(
         "within", "the time in which the bonus melts, where the question has no limit",
         1...3600, standard: 20),
-    ])
+    ], scoresTime: true)
 
   private let bonus: Points
   private let within: Milliseconds

@@ -4,7 +4,8 @@ public struct TimeAttack: NamedRule {
     "timeattack",
     summary: "There is so much time for all questions together; the reading of verdicts is free.",
     why: "How far will you get?",
-    options: [.seconds("seconds", "the time in all", 1...86_400, standard: 120)])
+    options: [.seconds("seconds", "the time in all", 1...86_400, standard: 120)],
+    scoresTime: true)
 
   private let total: Milliseconds
 
