@@ -1,5 +1,5 @@
 extension Action: Decodable {
-  private enum Key: String, CodingKey { case deed, by, text, move, argument, after, ruling }
+  private enum Key: String, CodingKey { case deed, by, text, move, argument, after, ruling, rule }
 
   /// Longer than any game: beyond it a rule's arithmetic might leave the range of a number.
   private static let longest = 1_000_000_000_000
@@ -18,7 +18,7 @@ extension Action: Decodable {
   }
 
   private enum Name: String, Decodable {
-    case begin, next, clue, buzz, answer, move, timeUp, stop
+    case begin, next, clue, buzz, answer, move, timeUp, drop, stop
   }
 
   private static func deed(in box: KeyedDecodingContainer<Key>) throws -> Deed {
@@ -29,6 +29,8 @@ extension Action: Decodable {
     case .next: return .next
     case .clue: return .clue
     case .stop: return .stop
+    case .drop:
+      return .drop(rule: try box.decode(String.self, forKey: .rule), why: try text(.text))
     case .buzz: return .buzz(by: try by())
     case .answer: return .answer(by: try by(), text: try text(.text))
     case .move: return .move(by: try by(), name: try text(.move), argument: try text(.argument))

@@ -6,6 +6,10 @@ extension Action: Fielded {
     case .next: visitor.field("deed", "next")
     case .clue: visitor.field("deed", "clue")
     case .stop: visitor.field("deed", "stop")
+    case .drop(let rule, let why):
+      visitor.field("deed", "drop")
+      visitor.field("rule", rule)
+      visitor.field("text", why)
     case .buzz(let by):
       visitor.field("deed", "buzz")
       visitor.field("by", by.rawValue)

@@ -12,7 +12,7 @@ extension Event.Asked: Fielded {
   @inlinable
   public func visit(_ visitor: inout some FieldVisitor) {
     visitor.field("number", number)
-    visitor.field("index", index)
+    visitor.place("index", index)
     visitor.field("part", part)
     visitor.field("parts", parts)
     visitor.field("worth", worth)

@@ -23,3 +23,18 @@ extension Move: Fielded {
     visitor.field("arguments", arguments)
   }
 }
+
+extension Question: Fielded {
+  /// What a rule that chooses questions goes by.
+  public func visit(_ visitor: inout some FieldVisitor) {
+    visitor.field("id", id.rawValue)
+    visitor.field("kind", kind.rawValue)
+    visitor.field("stem", stem)
+    visitor.field("answer", form.wording)
+    visitor.field("category", category)
+    visitor.field("difficulty", difficulty)
+    visitor.texts("tags") { tags }
+    if let worth { visitor.field("worth", worth) } else { visitor.nothing("worth") }
+    visitor.field("time", time?.rawValue)
+  }
+}

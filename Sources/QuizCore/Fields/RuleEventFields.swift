@@ -12,7 +12,7 @@ extension Event.Hid: Fielded {
   @inlinable
   public func visit(_ visitor: inout some FieldVisitor) {
     visitor.field("rule", rule)
-    visitor.field("options", options)
+    visitor.places("options", options)
   }
 }
 

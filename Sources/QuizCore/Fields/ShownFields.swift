@@ -26,6 +26,6 @@ extension Shown: Fielded {
   public func visit(_ visitor: inout some FieldVisitor) {
     visitor.shared(card, kept: card.memo)
     visitor.field("options", options)
-    visitor.field("right", right)
+    visitor.places("right", right)
   }
 }

@@ -28,8 +28,8 @@ extension State: Fielded {
     visitor.field("table", table)
     visitor.field("clock", clock.rawValue)
     visitor.field("opened", opened.rawValue)
-    visitor.field("notes", notes.all)
-    visitor.field("out", out.map(\.rawValue))
+    visitor.list("notes") { notes.all }
+    visitor.texts("out") { out.map(\.rawValue) }
     visitor.field("ending", ending)
   }
 }
@@ -38,13 +38,13 @@ extension State.Table: Fielded {
   public func visit(_ visitor: inout some FieldVisitor) {
     visitor.field("asked", asked)
     visitor.field("clues", clues)
-    visitor.field("hidden", hidden)
+    visitor.places("hidden", hidden)
     visitor.field("hints", hints)
     visitor.field("turn", turn?.rawValue)
     visitor.field("floor", floor?.rawValue)
     visitor.field("limit", limit?.rawValue)
     visitor.field("responses", responses)
-    visitor.field("done", done.map(\.rawValue))
+    visitor.texts("done") { done.map(\.rawValue) }
     visitor.field("prompt", prompt)
     visitor.field("isOpen", isOpen)
   }

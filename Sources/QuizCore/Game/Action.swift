@@ -18,6 +18,8 @@ public struct Action: Hashable, Sendable {
     case move(by: ID<Contestant>, name: String, argument: String)
     /// The clock has run out, for one contestant or for all, with what had been typed by then.
     case timeUp(by: ID<Contestant>?, typed: String)
+    /// Go on without a rule that has failed; the words say how.
+    case drop(rule: String, why: String)
     /// Leave the game before its end.
     case stop
   }
@@ -33,7 +35,7 @@ public struct Action: Hashable, Sendable {
     switch deed {
     case .buzz(let by), .answer(let by, _), .move(let by, _, _): by
     case .timeUp(let by, _): by
-    case .begin, .next, .clue, .stop: nil
+    case .begin, .next, .clue, .drop, .stop: nil
     }
   }
 }

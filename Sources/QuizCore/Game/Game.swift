@@ -4,7 +4,10 @@
 /// the game is over is for the rules to say.
 public struct Game: Sendable {
   public let packet: Packet
-  public let ruleset: Ruleset
+  /// The rules that are in force: those that the game began with, but for what was dropped since.
+  public internal(set) var ruleset: Ruleset
+  /// The rules that the game began with.
+  public let firstRuleset: Ruleset
   public let setup: Setup
   public internal(set) var state = State()
   /// Events that wait to be applied, in the lists in which rules handed them over; empty between
@@ -12,14 +15,19 @@ public struct Game: Sendable {
   var waiting: [[Event]] = []
   /// The question that was put last, made ready to be judged.
   var laid: Laid?
+  /// Looks after the rules that may fail; nil where there is none.
+  let attendant: Attendant?
 
   /// How deep consequences of consequences may go.
   static let depth = 16
+  /// How many events an action may have, as far as they follow from each other.
+  static let width = 10_000
 
   /// - Parameter state: where to go on from; a new game where left out.
   public init(packet: Packet, ruleset: Ruleset, setup: Setup, state: State = State()) {
     self.packet = packet
-    self.ruleset = ruleset
+    firstRuleset = ruleset
+    (self.ruleset, attendant) = ruleset.seated(at: packet)
     self.setup = setup
     self.state = state
   }
@@ -28,6 +36,13 @@ public struct Game: Sendable {
   ///
   /// A refused action changes nothing.
   public mutating func perform(
+    _ action: Action, into sink: inout some EventSink
+  ) throws(Refusal) {
+    if let attendant { return try perform(action, under: attendant, into: &sink) }
+    try take(action, into: &sink)
+  }
+
+  mutating func take(
     _ action: Action, into sink: inout some EventSink
   ) throws(Refusal) {
     try refuse(action)
@@ -67,20 +82,21 @@ public struct Game: Sendable {
   private mutating func happen(
     _ first: Event, _ hooks: HookTable, chance: inout Chance, into sink: inout some EventSink
   ) {
-    var (place, end) = (0, waiting.count)
+    var (place, end, taken) = (0, waiting.count, 0)
     var goesOn = take(first, hooks, chance: &chance, into: &sink)
     for _ in 0...Game.depth {
-      while goesOn, place < end {
+      while goesOn, place < end, taken <= Game.width {
         for event in waiting[place] where goesOn {
           goesOn = take(event, hooks, chance: &chance, into: &sink)
         }
+        taken += waiting[place].count
         place += 1
       }
       end = waiting.count
-      if !goesOn || place == end { break }
+      if !goesOn || place == end || taken > Game.width { break }
     }
     if goesOn, place < end {
-      let names = culprits(waiting[place...].joined())
+      let names = culprits(waiting[place...].joined().prefix(100))
       stop("the rules set each other off without end: \(names)", into: &sink)
     }
     if !waiting.isEmpty { waiting.removeAll(keepingCapacity: true) }

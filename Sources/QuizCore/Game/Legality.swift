@@ -21,6 +21,7 @@ extension Game {
     case .move(let by, let name, _):
       try refuse(stranger: by)
       try refuseMove(by, name)
+    case .drop(let rule, _): if attendant == nil { throw .noSuchRule(rule) }
     case .begin, .stop: break
     }
   }

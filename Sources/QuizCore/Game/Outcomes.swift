@@ -12,6 +12,7 @@ extension Game {
     case .move(let by, let name, let argument):
       return .moved(.init(by: by, move: name, argument: argument, after: after))
     case .timeUp(let by, let typed): return lapse(by, typed, after)
+    case .drop(let rule, let why): return .said(.init(rule: rule, text: why))
     case .stop: return .ended(.init(why: "the game was left"))
     }
   }

@@ -18,6 +18,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case waiting(String)
   case otherQuestion
   case rule(name: String, why: String)
+  case noSuchRule(String)
+  /// A rule could not be asked: the game is as it was, and may go on without the rule.
+  case failed(RuleFailure)
 }
 
 extension Refusal: CustomStringConvertible {
@@ -44,6 +47,8 @@ extension Refusal: CustomStringConvertible {
     case .waiting(let what): what
     case .otherQuestion: "it was for a question that is not on the table now"
     case .rule(_, let why): why
+    case .noSuchRule(let name): "no rule \"\(name)\" is being played"
+    case .failed(let failure): failure.words
     }
   }
 }

@@ -87,7 +87,7 @@ extension Action {
   fileprivate var isForQuestion: Bool {
     switch deed {
     case .clue, .buzz, .answer, .move, .timeUp: true
-    case .begin, .next, .stop: false
+    case .begin, .next, .drop, .stop: false
     }
   }
 }

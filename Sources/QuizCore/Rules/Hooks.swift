@@ -36,6 +36,7 @@ final class HookTable: Sendable {
   private let consequences: [[Entry]]
   let moves: [Entry]
   let ending: [Entry]
+  let isHosted: Bool
 
   init(_ rules: [any Rule]) {
     let entries = rules.map { Entry($0) }
@@ -50,6 +51,7 @@ final class HookTable: Sendable {
     }
     moves = having(.moves)
     ending = having(.ending)
+    isHosted = rules.contains { $0 is any HostedRule }
   }
 
   /// The rules that heed an event.

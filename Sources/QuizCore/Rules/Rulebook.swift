@@ -22,6 +22,8 @@ public struct Rulebook: Sendable {
 
   public private(set) var entries: [Entry]
   public private(set) var rulesets: [NamedRuleset]
+  /// Where rules are looked up that are not in the book, by the name that a ruleset calls them.
+  public var shelf: (any RuleShelf)?
 
   public init(_ rules: [any NamedRule.Type], rulesets: [NamedRuleset] = []) {
     entries = rules.map { Rulebook.entry($0) }
@@ -46,9 +48,23 @@ public struct Rulebook: Sendable {
 
   public func entry(named name: String) -> Entry? { entries.first { $0.about.name == name } }
 
+  /// The rule of a name, in the book or else on the shelf; nil where there is none.
+  func find(_ name: String) -> Result<Entry, RulesetProblem>? {
+    if let entry = entry(named: name) { return .success(entry) }
+    return shelf?.find(name)
+  }
+
   private static func entry<R: NamedRule>(_ rule: R.Type) -> Entry {
     Entry(about: rule.about) { rule.init($0) }
   }
+}
+
+/// A place outside of the book in which rules are found, such as a folder of plugins.
+public protocol RuleShelf: Sendable {
+  /// The rule of a name, or why it cannot be had; nil where there is none of that name.
+  func find(_ name: String) -> Result<Rulebook.Entry, RulesetProblem>?
+  /// The names there are, for whoever has misspelt one.
+  var names: [String] { get }
 }
 
 /// A ruleset that goes by a name: `classic` for a whole line of rules.

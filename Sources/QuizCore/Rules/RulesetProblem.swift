@@ -11,6 +11,8 @@ public enum RulesetProblem: Error, Hashable, Sendable {
   case clash(String, String)
   case twoSeatings(String, String)
   case moveTwice(String, String, String)
+  /// A plugin that was named cannot be used; the words say why, a line for each reason.
+  case plugin(String, words: [String])
 }
 
 extension RulesetProblem: CustomStringConvertible {
@@ -38,6 +40,7 @@ extension RulesetProblem: CustomStringConvertible {
       "\"\(one)\" and \"\(other)\" both decide who answers; leave one out"
     case .moveTwice(let move, let one, let other):
       "\"\(one)\" and \"\(other)\" both offer the move \"\(move)\"; leave one out"
+    case .plugin(_, let words): words.joined(separator: "\n")
     }
   }
 

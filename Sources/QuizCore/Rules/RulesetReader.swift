@@ -37,11 +37,7 @@ struct RulesetReader {
   }
 
   private mutating func make(_ name: String, _ given: [(String, String)]) -> (any Rule)? {
-    guard let entry = book.entry(named: name) else {
-      let near = Spelling.nearest(to: name, among: book.entries.map(\.about.name))
-      problems.append(.unknownRule(name, nearest: near))
-      return nil
-    }
+    guard let entry = entry(named: name) else { return nil }
     var values: [String: OptionValue] = [:]
     let known = entry.about.options
     for (option, text) in given {
@@ -60,6 +56,17 @@ struct RulesetReader {
       values[option] = value
     }
     return entry.make(Options(entry.about, values))
+  }
+
+  private mutating func entry(named name: String) -> Rulebook.Entry? {
+    switch book.find(name) {
+    case .success(let entry): return entry
+    case .failure(let problem): problems.append(problem)
+    case nil:
+      let names = book.entries.map(\.about.name) + (book.shelf?.names ?? [])
+      problems.append(.unknownRule(name, nearest: Spelling.nearest(to: name, among: names)))
+    }
+    return nil
   }
 
   private mutating func arguments() -> [(String, String)] {

@@ -9,6 +9,7 @@ enum DeedText {
     case .next: "the next question"
     case .clue: "the next clue"
     case .stop: "leaving the game"
+    case .drop(let rule, _): "going on without \(rule)"
     case .buzz: "\(name)a buzz"
     case .answer(_, let text): "\(name)“\(text)”"
     case .move(_, let move, let argument):

@@ -18,7 +18,8 @@ extension GameTable {
       throw .protest(.heldBack)
     }
     let retrial = Retrial(
-      record, packet: game.packet, ruleset: game.ruleset, setup: game.setup, protest: protest)
+      record, packet: game.packet, ruleset: game.firstRuleset, setup: game.setup,
+      protest: protest)
     if words.isUpheld { return try uphold(protest, retrial) }
     var text = ProtestText(protest, retrial, sheet: screen.sheet)
     tell(text.opening())
