@@ -20,10 +20,12 @@ let package = Package(
       dependencies: [
         "QuizArena", "QuizCore", "QuizLog", "QuizPacks", "QuizReports", "QuizTerminal", "QuizText",
         "QuizTournament",
+        "QuizCore", "QuizLog", "QuizPacks", "QuizPlugins", "QuizTerminal", "QuizText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "QuizTerminal", dependencies: ["CReadline", "CUtf8proc", "QuizText"]),
     .target(name: "QuizPacks", dependencies: ["QuizCore", "QuizFiles", "QuizText", "QuizYAML"]),
+    .target(name: "QuizPlugins", dependencies: ["CLua", "QuizCore", "QuizFiles", "QuizText"]),
     .target(name: "QuizLog", dependencies: ["QuizCore", "QuizFiles", "QuizText"]),
     .target(name: "QuizReports", dependencies: ["QuizCore", "QuizText", "QuizTournament"]),
     .target(
@@ -38,6 +40,11 @@ let package = Package(
 
     .target(name: "CChecksum"),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    .target(
+      name: "CLua",
+      linkerSettings: [
+        .linkedLibrary(":liblua5.4.a"), .linkedLibrary("m"), .linkedLibrary("dl"),
+      ]),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
 
@@ -79,6 +86,9 @@ let package = Package(
       name: "QuizReportsTests",
       dependencies: ["QuizCore", "QuizReports", "QuizText", "QuizTournament", "TestKit"]),
     .testTarget(name: "QuizTextTests", dependencies: ["QuizText", "TestKit"]),
+    .testTarget(
+      name: "QuizPluginsTests",
+      dependencies: ["PlayoutKit", "QuizCore", "QuizLog", "QuizPlugins", "TestKit"]),
     .testTarget(name: "QuizFilesTests", dependencies: ["QuizFiles", "TestKit"]),
     .testTarget(name: "QuizYAMLTests", dependencies: ["QuizYAML", "TestKit"]),
     .testTarget(name: "QuizPacksTests", dependencies: ["QuizPacks", "TestKit"]),

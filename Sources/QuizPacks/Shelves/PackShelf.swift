@@ -1,4 +1,5 @@
 import Glibc
+import QuizFiles
 import QuizText
 
 /// Finds packs by name along a row of folders, the first of which wins.
@@ -12,17 +13,11 @@ public struct PackShelf: Sendable {
   /// installed beside the program.
   /// - Parameter executable: the path of the running program, whose folder's parent is the prefix.
   public static func standard(
-    environment: [String: String], executable: String? = PackShelf.executable
+    environment: [String: String], executable: String? = StandardFolders.executable
   ) -> PackShelf {
-    var folders = [Shelf(path: "QuestionPacks", label: "here")]
-    if let data = dataFolder(environment) {
-      folders.append(Shelf(path: data + "/canon/QuestionPacks", label: "yours"))
-    }
-    if let executable, let prefix = parent(executable).flatMap(parent) {
-      let path = prefix + "/share/canon/QuestionPacks"
-      folders.append(Shelf(path: path, label: "shared"))
-    }
-    return PackShelf(folders: folders)
+    let folders = StandardFolders.named(
+      "QuestionPacks", environment: environment, executable: executable)
+    return PackShelf(folders: folders.map { Shelf(path: $0.path, label: $0.label) })
   }
 
   /// The pack of a name, or at a path; nil where there is none.
@@ -88,26 +83,6 @@ public struct PackShelf: Sendable {
 
 /// What the shelf asks of the machine.
 extension PackShelf {
-  /// The path of the running program.
-  public static var executable: String? {
-    var buffer = [CChar](repeating: 0, count: 4097)
-    let count = readlink("/proc/self/exe", &buffer, 4096)
-    guard count > 0 else { return nil }
-    return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  /// A relative path in the variable is to be ignored, says the specification.
-  private static func dataFolder(_ environment: [String: String]) -> String? {
-    if let set = environment["XDG_DATA_HOME"], set.hasPrefix("/") { return set }
-    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
-    return home + "/.local/share"
-  }
-
-  private static func parent(_ path: String) -> String? {
-    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
-    return String(path[..<slash])
-  }
-
   private static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   private static func files(_ folder: String) -> [String] {
