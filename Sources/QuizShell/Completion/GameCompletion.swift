@@ -47,7 +47,7 @@ struct GameCompletion {
 
   private var names: [Completion] {
     moves.map { Completion($0.name, description: $0.summary) }
-      + TableWord.allCases.map { Completion($0.rawValue, description: $0.summary) }
+      + TableWord.offered(at: table).map { Completion($0.rawValue, description: $0.summary) }
   }
 
   private func slashed(_ completion: Completion) -> Completion {

@@ -28,9 +28,13 @@ extension CanonError: CustomStringConvertible {
       "there is no move or command \"/\(word.visible)\"\(Self.meant(nearest.map { "/\($0)" })); "
         + "/moves lists them, and // types an answer that begins with /"
     case .shellInside: "the shell is open already; type a command"
+    case .refused(.failed(let failure)):
+      Escaping.terminal(failure.words, lines: .kept)
+        + "\n  the game is as it was before; /without goes on without \(failure.rule.visible)"
     case .refused(let refusal): refusal.description.visible
+    case .noFailure(let name): Self.noFailure(name)
     case .ruleset(let problems):
-      problems.map { $0.description.visible }.joined(separator: "\n")
+      problems.map { Escaping.terminal($0.description, lines: .kept) }.joined(separator: "\n")
     case .noRule(let name, let nearest):
       "there is no rule or ruleset \"\(name.visible)\"\(Self.meant(nearest)); "
         + "\"canon rules list\" names them all"
@@ -67,6 +71,12 @@ extension CanonError: CustomStringConvertible {
     let near = nearest.map { name in group.map { "\($0) \(name)" } ?? name }
     let help = group.map { "canon help \($0)" } ?? "canon help"
     return "there is no command \"\(command)\"\(meant(near)); \"\(help)\" names them all"
+  }
+
+  private static func noFailure(_ name: String) -> String {
+    name.isEmpty
+      ? "no rule has failed; /without is for one that has"
+      : "\"\(name.visible)\" has not failed; /without alone goes on without the rule that has"
   }
 
   private static func noQuestions(_ packs: [String], _ filters: [String]) -> String {

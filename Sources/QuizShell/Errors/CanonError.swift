@@ -18,6 +18,8 @@ enum CanonError: Error {
   case noMove(String, nearest: String?)
   case shellInside
   case refused(Refusal)
+  /// No rule of this name has failed, or none at all.
+  case noFailure(String)
   case ruleset([RulesetProblem])
   case noRule(String, nearest: String?)
   case noQuestions(packs: [String], filters: [String])
@@ -49,6 +51,8 @@ extension CanonError {
     switch self {
     case .fellShort, .unpaired: 1
     case .packs, .results, .unreadable, .unwritable, .input, .log, .output, .batch: 3
+    case .refused(.failed): 3
+    case .ruleset(let problems): problems.contains(where: \.isOfPlugin) ? 3 : 2
     case .interrupted: 130
     case .protest(.edit): 3
     case .at(_, _, let cause): cause.status
@@ -59,7 +63,8 @@ extension CanonError {
   /// Whether the message begins with a file and a place in it.
   var hasPlace: Bool {
     switch self {
-    case .at, .packs, .results, .batch: true
+    case .at, .packs, .results, .batch, .refused(.failed): true
+    case .ruleset(let problems): problems.contains(where: \.isOfPlugin)
     default: false
     }
   }
@@ -80,5 +85,12 @@ extension CanonError {
     case .at(_, _, let cause): cause.isFatal
     default: false
     }
+  }
+}
+
+extension RulesetProblem {
+  /// Whether a plugin's file is to blame.
+  var isOfPlugin: Bool {
+    if case .plugin = self { true } else { false }
   }
 }

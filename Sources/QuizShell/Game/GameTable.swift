@@ -14,6 +14,8 @@ final class GameTable {
   var offer: AliasPatch?
   /// What the players have been asked on the side.
   private(set) var pending: PendingQuestion?
+  /// A rule that could not be asked, and the action that came to nothing because of it.
+  private(set) var failed: (failure: RuleFailure, action: Action)?
   /// What has been done, and what came of it.
   private(set) var record: [Taken] = []
   private var pace: Pace
@@ -49,7 +51,11 @@ final class GameTable {
   func perform(_ action: Action) throws(CanonError) {
     var list = EventList()
     let question = state.openQuestion
-    do { try game.perform(action, into: &list) } catch { throw .refused(error) }
+    do { try game.perform(action, into: &list) } catch {
+      if case .failed(let failure) = error { failed = (failure, action) }
+      throw .refused(error)
+    }
+    failed = nil
     record.append(Taken(action, list.events, question: question))
     try recorder?.record(action, list.events)
     told += screen.tell(list.events)

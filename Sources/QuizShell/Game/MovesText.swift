@@ -12,7 +12,7 @@ enum MovesText {
       let arguments = move.arguments.isEmpty ? "" : " \(move.arguments.joined(separator: "|"))"
       return ("/\(move.name)\(arguments)", move.summary)
     }
-    lines += TableWord.allCases.map { ("/\($0.rawValue)", $0.summary) }
+    lines += TableWord.offered(at: table).map { ("/\($0.rawValue)", $0.summary) }
     let column = lines.map(\.0.columns).max() ?? 0
     for (line, summary) in lines { sheet.entry(line, summary, column: column) }
     return sheet.take()

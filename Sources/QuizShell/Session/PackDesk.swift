@@ -42,8 +42,13 @@ struct LoadedFile {
 extension Session {
   var packs: PackDesk {
     if let shelf = world.shelf { return PackDesk(shelf: shelf) }
+    return PackDesk(shelf: .standard(environment: Session.dataFolders(of: world)))
+  }
+
+  /// The variables that say where the user's own packs and plugins are.
+  static func dataFolders(of world: World) -> [String: String] {
     var environment: [String: String] = [:]
     for name in ["XDG_DATA_HOME", "HOME"] { environment[name] = world.environment(name) }
-    return PackDesk(shelf: .standard(environment: environment))
+    return environment
   }
 }

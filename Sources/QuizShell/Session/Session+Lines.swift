@@ -63,7 +63,7 @@ extension Session {
       return try obey(own, command.dropFirst(word.count), line, table)
     }
     guard CommandTree.isCommand(word) else {
-      let known = moves + TableWord.allCases.map(\.rawValue)
+      let known = moves + TableWord.offered(at: table).map(\.rawValue)
       throw .noMove(word, nearest: Nearest.name(to: word, among: known))
     }
     if ["play", "run", "shell", "replay"].contains(word) { throw .gameOn(command: word) }

@@ -3,10 +3,15 @@ import QuizText
 
 /// What can be asked in any game, whatever its rules.
 enum TableWord: String, CaseIterable {
-  case score, why, protest, moves, open, help, quit
+  case score, why, protest, moves, open, without, help, quit
 
   /// Whether it can still be asked when the game is over.
   var isForTheLast: Bool { self == .score || self == .why || self == .protest }
+
+  /// What can be asked at a table now.
+  static func offered(at table: GameTable) -> [TableWord] {
+    allCases.filter { $0 != .without || table.failed != nil }
+  }
 
   var summary: String {
     switch self {
@@ -15,6 +20,7 @@ enum TableWord: String, CaseIterable {
     case .protest: "have the last verdict turned, by a vote; a player or a number names another"
     case .moves: "what you can do now"
     case .open: "where the picture or sound of the question is"
+    case .without: "go on without the rule that has failed"
     case .help: "how to play"
     case .quit: "leave the game"
     }
@@ -32,6 +38,7 @@ extension Session {
     case .protest: try table.protest(words, line)
     case .moves: table.tell(MovesText.text(table, sheet))
     case .open: table.tell(table.screen.note(MovesText.media(table)))
+    case .without: try table.goOnWithout(words)
     case .help: table.tell(MovesText.help(table, sheet))
     case .quit: try quit(table)
     }

@@ -1,4 +1,5 @@
 import QuizCore
+import QuizPlugins
 import QuizText
 
 /// Everything that lasts from one command to the next: the same for argv, a shell line and a script
@@ -21,6 +22,7 @@ public final class Session {
 
   public init(_ world: World) {
     self.world = world
+    rulebook.shelf = world.plugins ?? .standard(environment: Session.dataFolders(of: world))
     isLive = world.isLive
   }
 

@@ -1,4 +1,5 @@
 import QuizPacks
+import QuizPlugins
 import QuizTerminal
 import QuizText
 
@@ -20,6 +21,8 @@ public struct World {
   public var drawSeed: () -> UInt64
   /// Where packs are looked up; the usual folders where nil.
   public var shelf: PackShelf?
+  /// Where plugins are looked up; the usual folders where nil.
+  public var plugins: PluginShelf?
 
   public init(
     input: any LineSource, output: any TextSink, errors: any TextSink, isLive: Bool = false,
