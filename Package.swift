@@ -18,14 +18,14 @@ let package = Package(
     .target(
       name: "QuizShell",
       dependencies: [
-        "QuizArena", "QuizCore", "QuizLog", "QuizPacks", "QuizReports", "QuizTerminal", "QuizText",
-        "QuizTournament",
-        "QuizCore", "QuizLog", "QuizPacks", "QuizPlugins", "QuizTerminal", "QuizText",
+        "QuizArena", "QuizCore", "QuizFiles", "QuizLog", "QuizPacks", "QuizPlugins", "QuizReports",
+        "QuizTerminal", "QuizText", "QuizTournament",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "QuizTerminal", dependencies: ["CReadline", "CUtf8proc", "QuizText"]),
     .target(name: "QuizPacks", dependencies: ["QuizCore", "QuizFiles", "QuizText", "QuizYAML"]),
-    .target(name: "QuizPlugins", dependencies: ["CLua", "QuizCore", "QuizFiles", "QuizText"]),
+    .target(
+      name: "QuizPlugins", dependencies: ["CLua", "QuizCore", "QuizFiles", "QuizJudge", "QuizText"]),
     .target(name: "QuizLog", dependencies: ["QuizCore", "QuizFiles", "QuizText"]),
     .target(name: "QuizReports", dependencies: ["QuizCore", "QuizText", "QuizTournament"]),
     .target(

@@ -1,3 +1,4 @@
+import QuizPlugins
 import TestKit
 import Testing
 
@@ -7,11 +8,22 @@ import Testing
 struct ManualTests {
   @Test("there is a page of commands and one of rules, with all of them")
   func pages() throws {
-    let pages = Manual.pages
+    let pages = Manual.pages(of: Checkout.root)
     #expect(pages.map(\.path) == ["docs/commands.md", "docs/rules.md"])
     for command in ["## canon\n", "## canon play\n", "## canon pack check\n", "## canon judge\n"] {
       #expect(pages[0].text.contains(command), "\(command)")
     }
     for rule in ["buzzer", "neg", "fifty", "wager"] { #expect(pages[1].text.contains(rule)) }
+  }
+
+  @Test("every plugin that comes with Canon has its entry, and the samples of one's own are there")
+  func plugins() throws {
+    let page = Manual.pages(of: Checkout.root)[1].text
+    let shelf = PluginShelf(folders: [.init(path: Checkout.path("Plugins"), label: "here")])
+    #expect(shelf.names.count >= 12)
+    for name in shelf.names { #expect(page.contains("\n### \(name)\n"), "\(name)") }
+    for path in ["Plugins/comeback.lua", "Examples/HouseRule/Sources/house/Comeback.swift"] {
+      #expect(try page.contains(Files.text(Checkout.path(path))), "\(path)")
+    }
   }
 }

@@ -17,7 +17,7 @@ func content(_ path: String) -> String? {
 
 let isCheck = CommandLine.arguments.contains("--check")
 var stale = 0
-for page in Manual.pages where content(page.path) != page.text {
+for page in Manual.pages(of: ".") where content(page.path) != page.text {
   stale += 1
   if isCheck {
     print("\(page.path) is stale")

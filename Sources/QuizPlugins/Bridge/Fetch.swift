@@ -18,7 +18,7 @@ struct Fetch {
     case .state, .table, .question, .shown: try answerOfState()
     case .occurrence: try answerOccurrence()
     case .event, .eventShown: try answerEvent()
-    case .action: try fields(interpreter.frame.action)
+    case .action: try answerAction()
     case .response: try fields(interpreter.frame.response)
     case .ruled: try fields(interpreter.frame.ruled)
     case .packet: try answerPacket()
@@ -65,6 +65,19 @@ struct Fetch {
     var names = PayloadNames()
     event.open(&names)
     throw unknown(among: names.names.names)
+  }
+
+  /// What an action of another kind would have is nothing, so that a rule can ask who acts, if any.
+  private func answerAction() throws(Fault) {
+    guard let action = interpreter.frame.action else { throw outsideOfHook }
+    var fetch = FieldFetch(key, of: view, for: lua)
+    action.visit(&fetch)
+    if fetch.isFound { return }
+    let names: [StaticString] = ["by", "move", "argument", "text", "rule"]
+    guard names.contains(where: { key == $0 }) else {
+      throw unknown(among: names.map(\.description) + ["deed", "after", "ruling"])
+    }
+    LuaOut.putNothing(on: lua)
   }
 
   private func answerPacket() throws(Fault) {

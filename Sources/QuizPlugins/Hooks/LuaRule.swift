@@ -35,7 +35,7 @@ final class LuaRule: HostedRule {
   func refusal(of action: Action, in state: State) -> String? {
     ask(.refusal, state) { call in
       call.frame.action = action
-      call.put(.action, .state)
+      call.put(.action, .state, .packet)
     } read: { (answer, _) throws(Fault) in
       try WordsAnswer.words(answer, of: "refusal")
     }
@@ -81,7 +81,7 @@ final class LuaRule: HostedRule {
       return ask(isWhole ? .consequences : .on(place), state) { call in
         call.frame.event = event
         call.frame.chance = chance
-        call.put(isWhole ? .occurrence : .event, .state, .chance)
+        call.put(isWhole ? .occurrence : .event, .state, .chance, .packet)
       } read: { (answer, _) throws(Fault) in
         try EventAnswer(rule: description.name, state: state).events(answer)
       }
@@ -95,7 +95,7 @@ final class LuaRule: HostedRule {
       guard plugin.offers[place] else { return state.isFree(contestant) ? declared : nil }
       return ask(.offered(place), state) { call in
         LuaOut.put(contestant.rawValue, on: call.lua)
-        call.put(.state)
+        call.put(.state, .packet)
       } read: { (answer, _) throws(Fault) in
         try OfferAnswer.move(answer, of: declared)
       }

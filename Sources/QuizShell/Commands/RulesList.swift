@@ -11,7 +11,8 @@ struct RulesList: SessionCommand {
   var json = false
 
   func run(in session: Session) throws(CanonError) {
-    let book = session.rulebook
+    let book = session.wholeBook
+    let own = session.rulebook.entries.count
     if json { return try session.write(RulesJSON.list(book)) }
     let names = book.rulesets.map(\.name) + book.entries.map(\.about.name)
     let column = names.map(\.columns).max() ?? 0
@@ -20,7 +21,16 @@ struct RulesList: SessionCommand {
       for ruleset in book.rulesets { sheet.entry(ruleset.name, ruleset.summary, column: column) }
       sheet.blank()
       sheet.line(Styled("Rules", .bold))
-      for rule in book.entries { sheet.entry(rule.about.name, rule.about.summary, column: column) }
+      for rule in book.entries.prefix(own) {
+        sheet.entry(rule.about.name, rule.about.summary, column: column)
+      }
+      if book.entries.count > own {
+        sheet.blank()
+        sheet.line(Styled("Plugins", .bold))
+      }
+      for rule in book.entries.dropFirst(own) {
+        sheet.entry(rule.about.name, rule.about.summary, column: column)
+      }
       sheet.blank()
       sheet.paragraph("rules show NAME tells more; play PACK --rules NAME plays by it.", .dim)
     }

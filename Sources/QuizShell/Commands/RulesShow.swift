@@ -14,7 +14,7 @@ struct RulesShow: SessionCommand {
   var json = false
 
   func run(in session: Session) throws(CanonError) {
-    let book = session.rulebook
+    let book = session.wholeBook
     let all = book.rulesets.map(\.name) + book.entries.map(\.about.name)
     for name in names where !all.contains(name) {
       throw .noRule(name, nearest: Nearest.name(to: name, among: all))

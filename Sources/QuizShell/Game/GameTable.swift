@@ -44,7 +44,7 @@ final class GameTable {
   /// Begins the game and puts the first question.
   func begin() throws(CanonError) {
     try perform(Action(.begin))
-    try perform(Action(.next))
+    try goOn()
   }
 
   /// Takes an action, logs it, and tells what it brought about.

@@ -1,4 +1,5 @@
 import QuizCore
+import QuizPlugins
 
 extension Manual {
   /// All rules and rulesets of a book, from their own descriptions.
@@ -23,6 +24,22 @@ extension Manual {
     \(book.entries.map { section($0.about) }.joined(separator: "\n\n"))
 
     """
+  }
+
+  /// The plugins that come with Canon.
+  static func plugins(in project: String) -> String {
+    let shelf = PluginShelf(folders: [.init(path: "\(project)/Plugins", label: "shared")])
+    let all = shelf.all().compactMap { try? shelf.plugin($0).about }
+    return """
+
+      ## The plugins
+
+      Rules that are written in Lua, each one file in [Plugins](../Plugins/), with a game that shows
+      it in the `.txt` beside it. They are named in a line of rules like any other.
+
+      \(all.map { section($0) }.joined(separator: "\n\n"))
+
+      """
   }
 
   private static func row(_ ruleset: NamedRuleset) -> String {

@@ -3,9 +3,10 @@ import QuizCore
 
 /// The generated pages of the documentation: what the program says of itself, as Markdown.
 public enum Manual {
-  /// Every page by its place in the project.
-  public static var pages: [(path: String, text: String)] {
-    [("docs/commands.md", commands), ("docs/rules.md", rules(of: .builtIn))]
+  /// Every page by its place in the project, whose folder is given.
+  public static func pages(of project: String) -> [(path: String, text: String)] {
+    let rules = rules(of: .builtIn) + plugins(in: project) + OwnRules(project: project).text
+    return [("docs/commands.md", commands), ("docs/rules.md", rules)]
   }
 
   /// All commands with their help, in the order of the tree.

@@ -7,6 +7,8 @@ import QuizText
 public final class Session {
   let world: World
   var rulebook = Rulebook.builtIn
+  /// Where rules are found that the book does not have.
+  let plugins: PluginShelf
   /// The game that is on.
   var table: GameTable?
   /// The game that was played to its end last.
@@ -22,7 +24,8 @@ public final class Session {
 
   public init(_ world: World) {
     self.world = world
-    rulebook.shelf = world.plugins ?? .standard(environment: Session.dataFolders(of: world))
+    plugins = world.plugins ?? .standard(environment: Session.dataFolders(of: world))
+    rulebook.shelf = plugins
     isLive = world.isLive
   }
 
