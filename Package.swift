@@ -55,6 +55,12 @@ let package = Package(
     .executableTarget(
       name: "game-bench", dependencies: ["QuizCore", "QuizLog", "Timing"],
       path: "Benchmarks/GameBench"),
+    .target(
+      name: "PluginFloor", path: "Benchmarks/PluginFloor",
+      linkerSettings: [.linkedLibrary(":liblua5.4.a"), .linkedLibrary("m")]),
+    .executableTarget(
+      name: "plugin-bench", dependencies: ["HostileKit", "PluginFloor", "QuizPlugins", "Timing"],
+      path: "Benchmarks/PluginBench"),
     .executableTarget(
       name: "start-bench", dependencies: ["CPty", "Timing"], path: "Benchmarks/StartBench"),
     .executableTarget(
@@ -71,6 +77,9 @@ let package = Package(
     .target(
       name: "PlayoutKit", dependencies: ["QuizCore", "QuizJudge"], path: "Tests/PlayoutKit"),
     .executableTarget(name: "playout", dependencies: ["PlayoutKit"], path: "Tests/Playout"),
+    .target(
+      name: "HostileKit", dependencies: ["QuizCore", "QuizJudge", "QuizPlugins"],
+      path: "Tests/HostileKit"),
     .target(name: "TestKit", dependencies: ["CPty"], path: "Tests/TestKit"),
     .testTarget(name: "QuizJudgeTests", dependencies: ["QuizJudge", "TestKit"]),
     .testTarget(
@@ -88,7 +97,9 @@ let package = Package(
     .testTarget(name: "QuizTextTests", dependencies: ["QuizText", "TestKit"]),
     .testTarget(
       name: "QuizPluginsTests",
-      dependencies: ["PlayoutKit", "QuizCore", "QuizLog", "QuizPlugins", "TestKit"]),
+      dependencies: [
+        "HostileKit", "PlayoutKit", "QuizCore", "QuizLog", "QuizPlugins", "TestKit",
+      ]),
     .testTarget(name: "QuizFilesTests", dependencies: ["QuizFiles", "TestKit"]),
     .testTarget(name: "QuizYAMLTests", dependencies: ["QuizYAML", "TestKit"]),
     .testTarget(name: "QuizPacksTests", dependencies: ["QuizPacks", "TestKit"]),

@@ -2,11 +2,17 @@
 
 #include <stdlib.h>
 
+/// Never more than there is: what cannot be paid is not done.
+static bool spend(canon_lua *vm, int64_t steps) {
+  bool is_enough = vm->left >= steps;
+  vm->left = is_enough ? vm->left - steps : 0;
+  return is_enough;
+}
+
 static void on_count(lua_State *L, lua_Debug *ar) {
   (void)ar;
   canon_lua *vm = vm_of(L);
-  vm->left -= PERIOD;
-  if (vm->left < 0) cl_give_up(L, CANON_LUA_STEPS);
+  cl_charge(L, PERIOD);
   lua_Debug deepest;
   if (lua_getstack(L, vm->limits.depth, &deepest)) cl_give_up(L, CANON_LUA_DEPTH);
 }
@@ -37,8 +43,7 @@ int cl_give_up(lua_State *L, int why) {
 
 void cl_charge(lua_State *L, int64_t steps) {
   canon_lua *vm = vm_of(L);
-  vm->left -= steps;
-  if (vm->left < 0) cl_give_up(L, CANON_LUA_STEPS);
+  if (!spend(vm, steps)) cl_give_up(L, CANON_LUA_STEPS);
 }
 
 int cl_fail(lua_State *L, const char *format, ...) {
@@ -54,7 +59,7 @@ int cl_fail(lua_State *L, const char *format, ...) {
 /// Refusing makes Lua collect all garbage first, and try again: work that is charged, too.
 static bool refuse(canon_lua *vm, int why) {
   vm->refused_for = why;
-  vm->left -= (int64_t)(vm->used / 64);
+  spend(vm, (int64_t)(vm->used / 64));
   cl_note_line(vm);
   return false;
 }
@@ -85,10 +90,10 @@ static bool may_grow(canon_lua *vm, void *block, size_t kind, size_t more, size_
   if (vm->used + more > vm->limits.memory) return refuse(vm, CANON_LUA_MEMORY);
   if (!vm->is_running || more < 1024) return true;
   // A table that grows, or a long text, is copied in one instruction.
-  vm->left -= (int64_t)(more / 16);
-  if (vm->left < 0) lua_sethook(vm->L, on_each, LUA_MASKCOUNT, 1);
-  return true;
+  return spend(vm, (int64_t)(more / 16)) || refuse(vm, CANON_LUA_STEPS);
 }
+
+void canon_lua_charge(canon_lua *vm, int64_t steps) { spend(vm, steps); }
 
 void *canon_lua_allocate(void *context, void *block, size_t old, size_t size) {
   canon_lua *vm = context;

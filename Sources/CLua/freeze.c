@@ -33,14 +33,17 @@ static int frozen_index(lua_State *L) {
 
 bool cl_push_entries(lua_State *L, int index) {
   index = lua_absindex(L, index);
-  lua_rawgeti(L, LUA_REGISTRYINDEX, vm_of(L)->frozen);
-  lua_pushvalue(L, index);
-  lua_rawget(L, -2);
-  lua_remove(L, -2);
-  if (lua_istable(L, -1)) return true;
-  lua_pop(L, 1);
-  lua_pushvalue(L, index);
-  return false;
+  bool is_frozen = false;
+  // A frozen table has a metatable; most have none, and are not looked up.
+  if (lua_getmetatable(L, index)) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, vm_of(L)->frozen);
+    lua_pushvalue(L, index);
+    is_frozen = lua_rawget(L, -2) == LUA_TTABLE;
+    if (is_frozen) lua_replace(L, -3);
+    lua_pop(L, is_frozen ? 1 : 3);
+  }
+  if (!is_frozen) lua_pushvalue(L, index);
+  return is_frozen;
 }
 
 void cl_must_be_open(lua_State *L, int index, const char *doing) {

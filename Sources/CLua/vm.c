@@ -154,4 +154,3 @@ canon_lua_row canon_lua_results(const canon_lua *vm) {
 
 int64_t canon_lua_steps(const canon_lua *vm) { return vm->given - vm->left; }
 size_t canon_lua_peak(const canon_lua *vm) { return vm->peak; }
-void canon_lua_charge(canon_lua *vm, int64_t steps) { vm->left -= steps; }

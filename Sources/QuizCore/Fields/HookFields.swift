@@ -1,4 +1,5 @@
 extension Response: Fielded {
+  @inlinable
   public func visit(_ visitor: inout some FieldVisitor) {
     visitor.field("by", by.rawValue)
     visitor.field("text", text)
@@ -8,6 +9,7 @@ extension Response: Fielded {
 }
 
 extension Ruling: Fielded {
+  @inlinable
   public func visit(_ visitor: inout some FieldVisitor) {
     visitor.field("outcome", outcome.rawValue)
     visitor.field("percent", percent)
@@ -17,6 +19,7 @@ extension Ruling: Fielded {
 }
 
 extension Move: Fielded {
+  @inlinable
   public func visit(_ visitor: inout some FieldVisitor) {
     visitor.field("name", name)
     visitor.field("summary", summary)
@@ -26,6 +29,7 @@ extension Move: Fielded {
 
 extension Question: Fielded {
   /// What a rule that chooses questions goes by.
+  @inlinable
   public func visit(_ visitor: inout some FieldVisitor) {
     visitor.field("id", id.rawValue)
     visitor.field("kind", kind.rawValue)

@@ -1,4 +1,5 @@
 extension Card: Fielded {
+  @inlinable
   public func visit(_ visitor: inout some FieldVisitor) {
     visitor.field("id", id.rawValue)
     visitor.field("kind", kind.rawValue)

@@ -7,6 +7,7 @@ extension Contestant: Fielded {
 }
 
 extension Line: Fielded {
+  @inlinable
   public func visit(_ visitor: inout some FieldVisitor) {
     visitor.field("contestant", contestant)
     visitor.field("score", score)
@@ -18,6 +19,7 @@ extension Line: Fielded {
 }
 
 extension State: Fielded {
+  @inlinable
   public func visit(_ visitor: inout some FieldVisitor) {
     visitor.field("phase", phase.rawValue)
     visitor.field("lines", lines)
@@ -35,6 +37,7 @@ extension State: Fielded {
 }
 
 extension State.Table: Fielded {
+  @inlinable
   public func visit(_ visitor: inout some FieldVisitor) {
     visitor.field("asked", asked)
     visitor.field("clues", clues)

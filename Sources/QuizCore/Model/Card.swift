@@ -1,23 +1,23 @@
 /// What is the same each time a question is put.
 public final class Card: Codable, Sendable {
-  let id: ID<Question>
-  let kind: Kind
-  let leadIn: String?
-  let stem: String
-  let left: [String]
-  let clues: [String]
-  let power: Int?
-  let need: Int?
-  let unit: String?
-  let isClosest: Bool
-  let answer: String
-  let explanation: String?
-  let source: String?
-  let category: String?
-  let difficulty: Int?
-  let tags: [String]
-  let media: String?
-  let hints: [String]
+  @usableFromInline let id: ID<Question>
+  @usableFromInline let kind: Kind
+  @usableFromInline let leadIn: String?
+  @usableFromInline let stem: String
+  @usableFromInline let left: [String]
+  @usableFromInline let clues: [String]
+  @usableFromInline let power: Int?
+  @usableFromInline let need: Int?
+  @usableFromInline let unit: String?
+  @usableFromInline let isClosest: Bool
+  @usableFromInline let answer: String
+  @usableFromInline let explanation: String?
+  @usableFromInline let source: String?
+  @usableFromInline let category: String?
+  @usableFromInline let difficulty: Int?
+  @usableFromInline let tags: [String]
+  @usableFromInline let media: String?
+  @usableFromInline let hints: [String]
   /// Where its written form is kept.
   @usableFromInline let memo = Memo()
 

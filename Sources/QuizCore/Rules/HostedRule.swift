@@ -23,34 +23,37 @@ public struct RuleFailure: Error, Hashable, Sendable {
 
 /// Looks after the hosted rules of one game, an action at a time.
 public final class Attendant: Sendable {
-  private struct Book {
-    var failure: RuleFailure?
-    var steps = 0
-  }
-
   /// What all hosted rules together may spend on one action, in steps of their interpreters.
   public static let most = 2_000_000
 
-  private let book = Mutex(Book())
+  private let first = Mutex<RuleFailure?>(nil)
+  private let hasOne = Atomic(false)
+  private let steps = Atomic(0)
 
   public init() {}
 
+  /// Whether a rule has failed in this action.
+  public var hasFailed: Bool { hasOne.load(ordering: .acquiring) }
+
   /// The first failure of this action.
-  public var failure: RuleFailure? { book.withLock { $0.failure } }
+  public var failure: RuleFailure? { hasFailed ? first.withLock { $0 } : nil }
 
   /// A new action begins.
-  func begin() { book.withLock { $0 = Book() } }
+  func begin() {
+    steps.store(0, ordering: .relaxed)
+    guard hasFailed else { return }
+    first.withLock { $0 = nil }
+    hasOne.store(false, ordering: .releasing)
+  }
 
   public func fail(_ failure: RuleFailure) {
-    book.withLock { if $0.failure == nil { $0.failure = failure } }
+    first.withLock { if $0 == nil { $0 = failure } }
+    hasOne.store(true, ordering: .releasing)
   }
 
   /// Takes down what a hook has spent; false where that is more than an action may cost.
   public func spend(_ steps: Int) -> Bool {
-    book.withLock {
-      $0.steps += steps
-      return $0.steps <= Attendant.most
-    }
+    self.steps.wrappingAdd(steps, ordering: .relaxed).newValue <= Attendant.most
   }
 }
 

@@ -8,19 +8,16 @@ struct Fetch {
   let key: UnsafeRawBufferPointer
 
   private var lua: OpaquePointer { interpreter.lua }
-  private var frame: Interpreter.Frame { interpreter.frame }
 
   func answer() throws(Fault) {
-    for (name, method) in Method.ofView[Int(view.rawValue)] where key == name {
-      return LuaOut.put(method, on: lua)
-    }
+    if let method = Method.named(key, of: view) { return LuaOut.put(method, on: lua) }
     switch view {
     case .state, .table, .question, .shown: try answerOfState()
     case .occurrence: try answerOccurrence()
     case .event, .eventShown: try answerEvent()
     case .action: try answerAction()
-    case .response: try fields(interpreter.frame.response)
-    case .ruled: try fields(interpreter.frame.ruled)
+    case .response: try fields(at: interpreter.frame.response)
+    case .ruled: try fields(at: interpreter.frame.ruled)
     case .packet: try answerPacket()
     case .chance: throw Fault("chance has below(n), order(n) and pick(list)")
     }
@@ -35,14 +32,17 @@ struct Fetch {
     case .table:
       if key == "isOpen" { return LuaOut.put(state.pointee.table.isOpen, on: lua) }
       try fields(state.pointee.table)
-    case .question: try fields(state.pointee.table.asked)
-    default: try fields(state.pointee.table.asked?.shown)
+    case .question:
+      guard let asked = state.pointee.table.asked else { throw outsideOfHook }
+      try fields(asked)
+    default:
+      guard let asked = state.pointee.table.asked else { throw outsideOfHook }
+      try fields(asked.shown)
     }
   }
 
   private func answerOccurrence() throws(Fault) {
-    guard let event = interpreter.frame.event else { throw outsideOfHook }
-    let name = event.name
+    guard let name = interpreter.frame.event?.pointee.name else { throw outsideOfHook }
     if key == "name" { return LuaOut.put(name, on: lua) }
     let wanted = String(decoding: key, as: UTF8.self)
     if wanted == name { return LuaOut.put(View.event, on: lua) }
@@ -54,16 +54,19 @@ struct Fetch {
   }
 
   private func answerEvent() throws(Fault) {
+    if let judged = interpreter.frame.judged {
+      if key == "isFinal" { return LuaOut.put(judged.isFinal, on: lua) }
+      return try fields(judged)
+    }
     guard let event = interpreter.frame.event else { throw outsideOfHook }
-    if case .asked(let asked) = event, view == .eventShown { return try fields(asked.shown) }
-    if case .judged(let judged) = event, key == "isFinal" {
-      return LuaOut.put(judged.isFinal, on: lua)
+    if view == .eventShown, case .asked(let asked) = event.pointee {
+      return try fields(asked.shown)
     }
     var reader = PayloadFetch(fetch: FieldFetch(key, of: view, for: lua))
-    event.open(&reader)
+    event.pointee.open(&reader)
     guard !reader.fetch.isFound else { return }
     var names = PayloadNames()
-    event.open(&names)
+    event.pointee.open(&names)
     throw unknown(among: names.names.names)
   }
 
@@ -71,7 +74,7 @@ struct Fetch {
   private func answerAction() throws(Fault) {
     guard let action = interpreter.frame.action else { throw outsideOfHook }
     var fetch = FieldFetch(key, of: view, for: lua)
-    action.visit(&fetch)
+    action.pointee.visit(&fetch)
     if fetch.isFound { return }
     let names: [StaticString] = ["by", "move", "argument", "text", "rule"]
     guard names.contains(where: { key == $0 }) else {
@@ -86,8 +89,12 @@ struct Fetch {
     canon_lua_put_whole(lua, Int64(packet.count))
   }
 
-  private func fields(_ record: (some Fielded)?) throws(Fault) {
+  private func fields(at record: UnsafePointer<some Fielded>?) throws(Fault) {
     guard let record else { throw outsideOfHook }
+    try fields(record.pointee)
+  }
+
+  private func fields(_ record: some Fielded) throws(Fault) {
     var fetch = FieldFetch(key, of: view, for: lua)
     record.visit(&fetch)
     guard !fetch.isFound else { return }
@@ -97,7 +104,7 @@ struct Fetch {
   }
 
   private func unknown(among names: [String]) -> Fault {
-    let known = names + Method.ofView[Int(view.rawValue)].map(\.name.description)
+    let known = names + Method.allCases.filter { $0.view == view }.map(\.title)
     let wanted = String(decoding: key, as: UTF8.self)
     return Fault("\(view.name) has no \"\(wanted)\"\(Names.meant(wanted, known))")
   }

@@ -20,20 +20,27 @@ public enum PluginLimits {
 ///
 /// Unchecked: whoever takes it from the pool is the only one who has it.
 final class Interpreter: @unchecked Sendable {
-  /// What the hook that is being called was given.
+  /// What the hook that is being called was given, where it lies.
   struct Frame {
     var rule = ""
+    var packet: Packet?
     var state: UnsafePointer<State>?
     var chance: UnsafeMutablePointer<Chance>?
-    var packet: Packet?
-    var event: Event?
-    var action: Action?
-    var response: Response?
-    var ruled: Ruling?
+    var event: UnsafePointer<Event>?
+    var judged: Event.Judged?
+    var action: UnsafePointer<Action>?
+    var response: UnsafePointer<Response>?
+    var ruled: UnsafePointer<Ruling>?
+
+    /// Lets go of what is for one call.
+    mutating func clear() {
+      (state, chance, event, action) = (nil, nil, nil, nil)
+      (response, ruled, judged) = (nil, nil, nil)
+    }
   }
 
   let lua: OpaquePointer
-  var frame = Frame()
+  @exclusivity(unchecked) var frame = Frame()
   /// The hooks, by their numbers in the interpreter.
   var handles = Handles()
 
@@ -60,21 +67,18 @@ final class Interpreter: @unchecked Sendable {
 
   /// Steps that the last call has taken.
   var steps: Int { Int(canon_lua_steps(lua)) }
-  /// The most memory that was ever in use, in bytes.
-  var peak: Int { canon_lua_peak(lua) }
 
-  /// What the last call has left, in order.
-  func results(_ count: Int) -> [LuaValue] {
-    let row = canon_lua_results(lua)
-    var values: [LuaValue] = []
-    var place = 0
-    while values.count < count {
-      let value = LuaValue(row, at: place)
-      values.append(value)
-      place = value.end
-    }
-    return values
+  /// The most that one call, the last one among them, has used up.
+  var usage: PluginUsage {
+    var usage = PluginUsage()
+    usage.steps = max(most, steps)
+    usage.memory = canon_lua_peak(lua)
+    return usage
   }
+  private var most = 0
+
+  /// Takes down what the last call has taken.
+  func count() { most = max(most, steps) }
 
   private func get(_ view: Int32, _ key: UnsafePointer<CChar>?, _ length: Int) -> Int32 {
     let bytes = UnsafeRawBufferPointer(start: key, count: length)

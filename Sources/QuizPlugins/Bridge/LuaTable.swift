@@ -5,32 +5,25 @@ import QuizText
 struct LuaTable {
   /// What messages call it: `noted`.
   let name: String
-  private let pairs: [(key: LuaValue, value: LuaValue)]
+  private let value: LuaValue
 
   /// Refuses what is no table, or has an entry that is not known.
   init(_ value: LuaValue, name: String, known: [StaticString]) throws(Fault) {
-    guard let pairs = value.pairs else {
-      throw Fault("\(name): \(value.wording) where a table is wanted")
-    }
+    guard value.isMap else { throw Fault("\(name): \(value.wording) where a table is wanted") }
     self.name = name
-    self.pairs = pairs
-    try LuaTable.check(pairs, name: name, known: known)
-  }
-
-  private static func check(
-    _ pairs: [(key: LuaValue, value: LuaValue)], name: String, known: [StaticString]
-  ) throws(Fault) {
-    let strange = pairs.filter { pair in !known.contains { pair.key.isText($0) } }
-    guard let first = strange.compactMap(\.key.text).min() else { return }
-    throw Fault("\(name) has no \"\(first)\"\(Names.meant(first, known.map(\.description)))")
-  }
-
-  subscript(key: StaticString) -> LuaValue? {
-    guard let value = pairs.first(where: { $0.key.isText(key) })?.value, !value.isNothing else {
-      return nil
+    self.value = value
+    var strange: String?
+    value.forEachPair { key, _ in
+      if known.contains(where: { key.isText($0) }) { return }
+      let name = key.text ?? ""
+      if strange.map({ name < $0 }) ?? true { strange = name }
     }
-    return value
+    guard let strange else { return }
+    let near = Names.meant(strange, known.map(\.description))
+    throw Fault("\(name) has no \"\(strange)\"\(near)")
   }
+
+  subscript(key: StaticString) -> LuaValue? { value[key] }
 
   func text(_ key: StaticString) throws(Fault) -> String {
     guard let text = try optionalText(key) else { throw missing(key, "a text") }
@@ -81,16 +74,17 @@ struct LuaTable {
     return places
   }
 
-  func contestant(_ key: StaticString, in state: State) throws(Fault) -> ID<Contestant> {
-    guard let known = try optionalContestant(key, in: state) else {
+  func contestant(_ key: StaticString, among lines: [Line]) throws(Fault) -> ID<Contestant> {
+    guard let known = try optionalContestant(key, among: lines) else {
       throw missing(key, "a contestant, such as judged.by")
     }
     return known
   }
 
-  func optionalContestant(_ key: StaticString, in state: State) throws(Fault) -> ID<Contestant>? {
+  func optionalContestant(_ key: StaticString, among lines: [Line]) throws(Fault) -> ID<Contestant>?
+  {
     guard let id = try optionalText(key) else { return nil }
-    return try Names.contestant(id, in: state, for: "\(name).\(key)")
+    return try Names.contestant(id, among: lines, for: "\(name).\(key)")
   }
 
   func missing(_ key: StaticString, _ wanted: String) -> Fault {
@@ -112,11 +106,11 @@ enum Names {
 
   /// A contestant of the game.
   static func contestant(
-    _ id: String, in state: State, for what: String
+    _ id: String, among lines: [Line], for what: String
   ) throws(Fault) -> ID<Contestant> {
     let contestant = ID<Contestant>(id)
-    if state.line(of: contestant) != nil { return contestant }
-    let playing = state.contestants.map(\.id.rawValue)
+    if lines.contains(where: { $0.contestant.id == contestant }) { return contestant }
+    let playing = lines.map(\.contestant.id.rawValue)
     throw Fault(
       "\(what): there is no contestant \"\(id)\"; there is \(playing.joined(separator: ", "))")
   }

@@ -67,15 +67,31 @@ struct LuaValue {
 
   /// The pairs of a table, in no order; nil for what is none.
   var pairs: [(key: LuaValue, value: LuaValue)]? {
-    guard let node, kind == CANON_LUA_MAP else { return nil }
+    guard isMap else { return nil }
     var pairs: [(key: LuaValue, value: LuaValue)] = []
+    forEachPair { pairs.append(($0, $1)) }
+    return pairs
+  }
+
+  /// How many pairs, or elements.
+  var count: Int { node.map { Int($0.length) } ?? 0 }
+
+  /// Goes through the pairs of a table without taking them down.
+  @inline(__always)
+  func forEachPair(_ body: (LuaValue, LuaValue) -> Void) {
     var next = place + 1
-    for _ in 0..<node.length {
-      let value = LuaValue(row, at: LuaValue(row, at: next).end)
-      pairs.append((LuaValue(row, at: next), value))
+    for _ in 0..<(isMap ? count : 0) {
+      let value = LuaValue(row, at: next + 1)
+      body(LuaValue(row, at: next), value)
       next = value.end
     }
-    return pairs
+  }
+
+  /// The value under a key of a table; nil where it has none.
+  subscript(key: StaticString) -> LuaValue? {
+    var found: LuaValue?
+    forEachPair { if $0.isText(key), !$1.isNothing { found = $1 } }
+    return found
   }
 
   /// Hands the value back, where it is a plain one.

@@ -10,16 +10,10 @@ enum View: Int32, CaseIterable {
   /// What messages call it.
   var name: String {
     switch self {
-    case .state: "state"
     case .table: "state.table"
-    case .question: "question"
-    case .shown, .eventShown: "shown"
-    case .occurrence, .event: "event"
-    case .action: "action"
-    case .response: "response"
-    case .ruled: "ruled"
-    case .packet: "packet"
-    case .chance: "chance"
+    case .eventShown: "shown"
+    case .occurrence: "event"
+    default: "\(self)"
     }
   }
 }
@@ -40,16 +34,38 @@ enum Method: Int32, CaseIterable {
 
   var title: String { "\(self)" }
 
-  /// The methods of each view, by the number of the view.
-  static let ofView: [[(name: StaticString, method: Method)]] = View.allCases.map { view in
-    names.filter { $0.method.view == view }
+  /// The method of a view that is called so; nil where there is none.
+  static func named(_ key: UnsafeRawBufferPointer, of view: View) -> Method? {
+    switch view {
+    case .state: ofState(key)
+    case .packet: ofPacket(key)
+    case .chance: ofChance(key)
+    default: nil
+    }
   }
 
-  private static let names: [(name: StaticString, method: Method)] = [
-    ("note", .note), ("noteOf", .noteOf), ("name", .name), ("score", .score),
-    ("isDone", .isDone), ("isFree", .isFree), ("isOut", .isOut), ("line", .line),
-    ("question", .question), ("find", .find), ("isUsed", .isUsed),
-    ("firstUnused", .firstUnused), ("categories", .categories),
-    ("below", .below), ("order", .order), ("pick", .pick),
-  ]
+  private static func ofState(_ key: UnsafeRawBufferPointer) -> Method? {
+    if key == "note" { return .note }
+    if key == "noteOf" { return .noteOf }
+    if key == "name" { return .name }
+    if key == "score" { return .score }
+    if key == "isDone" { return .isDone }
+    if key == "isFree" { return .isFree }
+    if key == "isOut" { return .isOut }
+    return key == "line" ? .line : nil
+  }
+
+  private static func ofPacket(_ key: UnsafeRawBufferPointer) -> Method? {
+    if key == "question" { return .question }
+    if key == "find" { return .find }
+    if key == "isUsed" { return .isUsed }
+    if key == "firstUnused" { return .firstUnused }
+    return key == "categories" ? .categories : nil
+  }
+
+  private static func ofChance(_ key: UnsafeRawBufferPointer) -> Method? {
+    if key == "below" { return .below }
+    if key == "order" { return .order }
+    return key == "pick" ? .pick : nil
+  }
 }

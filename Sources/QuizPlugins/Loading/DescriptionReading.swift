@@ -38,6 +38,7 @@ struct DescriptionReading {
     }
     if status == CANON_LUA_FINE { return interpreter }
     let failure = HookFailure(canon_lua_last_trouble(interpreter.lua))
-    throw PluginProblems(file: file, [PluginProblem(failure, in: file)])
+    throw PluginProblems(
+      file: file, [PluginProblem(failure, in: file)], usage: interpreter.usage)
   }
 }

@@ -1,5 +1,6 @@
 import CLua
 import QuizCore
+import Synchronization
 
 /// A plugin whose file was read: what it says of itself, and the way to run it.
 public final class Plugin: Sendable {
@@ -14,6 +15,7 @@ public final class Plugin: Sendable {
   let answersAll: Bool
   /// Whether it answers to each kind of event.
   let answers: [Bool]
+  private let used = Mutex(PluginUsage())
   /// Whether it says of each move when it is offered.
   let offers: [Bool]
 
@@ -35,6 +37,11 @@ public final class Plugin: Sendable {
   public var entry: Rulebook.Entry {
     Rulebook.Entry(about: about) { LuaRule(self, $0) }
   }
+
+  /// The most that a call has used up in a game that is over, or that has failed.
+  public var usage: PluginUsage { used.withLock { $0 } }
+
+  func add(_ usage: PluginUsage) { used.withLock { $0.add(usage) } }
 
   /// An interpreter that has read the file and knows the options.
   func interpreter(_ options: Options) throws(PluginProblems) -> Interpreter {

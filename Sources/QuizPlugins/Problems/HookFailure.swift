@@ -20,6 +20,8 @@ struct HookFailure: Error {
   var line = 0
   /// Local variables with their values.
   var values = ""
+  /// What the hook was asked about, in words.
+  var subject = ""
 
   init(_ cause: Cause) { self.cause = cause }
 
@@ -32,24 +34,35 @@ struct HookFailure: Error {
     case Int(CANON_LUA_RESULT): cause = .result
     default: cause = .lua(trouble.message.map { String(cString: $0) } ?? "")
     }
+    // Lua's own limit, of calls and brackets within each other.
+    if case .lua(let words) = cause, words.hasSuffix("C stack overflow") { cause = .depth }
     line = Int(trouble.line)
     values = trouble.values.map { String(cString: $0) } ?? ""
   }
 }
 
 extension HookFailure {
-  /// `streak.lua:12: attempt to …`, then the hook with what it was asked about, then the values.
-  func told(by plugin: Plugin, in slot: Slot, _ frame: Interpreter.Frame) -> RuleFailure {
-    var lines = [
-      "\(place(plugin)): \(words(file: plugin.file))", "  in \(slot.name)\(subject(frame))",
-    ]
-    if !values.isEmpty { lines.append("  where \(values)") }
-    return RuleFailure(rule: plugin.name, words: lines.joined(separator: "\n"))
+  /// The same failure, with what the hook was asked about.
+  func about(_ frame: Interpreter.Frame) -> HookFailure {
+    var failure = self
+    if let judged = frame.judged {
+      failure.subject = ", on judged: \(EventText.fields(judged))"
+    } else if let event = frame.event?.pointee {
+      failure.subject = ", on \(EventText.words(event))"
+    } else if let action = frame.action?.pointee {
+      failure.subject = ", of \(EventText.fields(action))"
+    } else if let response = frame.response?.pointee {
+      failure.subject = ", on \(EventText.fields(response))"
+    }
+    return failure
   }
 
-  /// `streak.lua:12`, or the file alone.
-  private func place(_ plugin: Plugin) -> String {
-    line > 0 ? "\(plugin.file):\(line)" : plugin.file
+  /// `streak.lua:12: attempt to …`, then the hook with what it was asked about, then the values.
+  func told(by plugin: Plugin, in slot: Slot) -> RuleFailure {
+    let place = line > 0 ? "\(plugin.file):\(line)" : plugin.file
+    var lines = ["\(place): \(words(file: plugin.file))", "  in \(slot.name)\(subject)"]
+    if !values.isEmpty { lines.append("  where \(values)") }
+    return RuleFailure(rule: plugin.name, words: lines.joined(separator: "\n"))
   }
 
   /// What is wrong, without the place that Lua has put before it.
@@ -65,19 +78,11 @@ extension HookFailure {
     case .memory: return "more than \(PluginLimits.memory >> 20) MB of memory"
     case .longText: return "a text of more than \(PluginLimits.text) bytes"
     case .depth:
-      return
-        "functions call each other more than \(PluginLimits.depth) deep, or with too many values"
+      return "functions call each other, or brackets nest, more than \(PluginLimits.depth) deep, "
+        + "or too many values are handed on"
     case .result:
       return "what is handed over is too much, too deep, or holds what only Lua knows"
     case .answer(let words): return words
     }
-  }
-
-  /// What the hook was asked about, with its values.
-  private func subject(_ frame: Interpreter.Frame) -> String {
-    if let event = frame.event { return ", on \(EventText.words(event))" }
-    if let action = frame.action { return ", of \(EventText.fields(action))" }
-    if let response = frame.response { return ", on \(EventText.fields(response))" }
-    return ""
   }
 }

@@ -27,9 +27,12 @@ public struct PluginProblem: Error, Hashable, Sendable {
 public struct PluginProblems: Error, Hashable, Sendable {
   public var file: String
   public var problems: [PluginProblem]
+  /// What reading the file has used up.
+  public var usage = PluginUsage()
 
-  init(file: String, _ problems: [PluginProblem]) {
+  init(file: String, _ problems: [PluginProblem], usage: PluginUsage = PluginUsage()) {
     self.file = file
+    self.usage = usage
     self.problems = problems
   }
 }

@@ -1,0 +1,11 @@
+-- Tries to fill the memory with texts.
+-- Ends: steps in one call
+
+return {
+  summary = "It means harm.",
+  why = "To see that none is done.",
+  points = function(sofar, judged, state)
+    local list = {}
+    for i = 1, 1e9 do list[i] = "text number " .. i .. string.rep("x", 200) end
+  end,
+}

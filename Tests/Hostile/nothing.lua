@@ -1,0 +1,3 @@
+-- Tries to be no rule.
+-- Ends: the file returns nil
+local nothing = {}

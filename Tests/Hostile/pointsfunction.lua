@@ -1,0 +1,10 @@
+-- Tries to give a function for points.
+-- Ends: points answers with
+
+return {
+  summary = "It means harm.",
+  why = "To see that none is done.",
+  points = function(sofar, judged, state)
+    return function() end
+  end,
+}

@@ -1,0 +1,10 @@
+-- Tries to write into the state.
+-- Ends: only be read
+
+return {
+  summary = "It means harm.",
+  why = "To see that none is done.",
+  points = function(sofar, judged, state)
+    state.phase = "over"
+  end,
+}
