@@ -20,7 +20,7 @@ import Testing
           + "touching more of it: add the answer to its \"accept\" by hand"
       ),
       (
-        .changed("a"), "\"a\" has changed meanwhile, and nothing was written: protest again"
+        .changed("a"), "\"a\" has changed meanwhile, and nothing was written: do it again"
       ),
       (
         .cannotWrite("a", why: "no space left on device"),

@@ -11,5 +11,6 @@ struct PackProblemTests {
     #expect(problem.severity == .error && !problem.code.isEmpty)
     let whole = PackProblem(.head(.noFormat), file: "a.yaml")
     #expect(whole.description == "a.yaml: error: \(whole.message)")
+    #expect(whole.coded == "a.yaml: error[missing-format]: \(whole.message)")
   }
 }

@@ -27,6 +27,8 @@ import Testing
     let flow = YAMLReader.read(Array("a: [\(ScalarText.of(text)), b]\n".utf8))
     #expect(flow.problems.isEmpty)
     #expect(flow.root?["a"]?.asList?.first?.text == text)
+    let unquoted = YAMLReader.read(Array("a: [\(ScalarText.unquoted(text)), b]\n".utf8))
+    #expect(unquoted.root?["a"]?.asList?.first?.text == text)
     let block = YAMLReader.read(Array("a:\n  - \(ScalarText.of(text))\n".utf8))
     #expect(block.root?["a"]?.asList?.first?.text == text)
   }

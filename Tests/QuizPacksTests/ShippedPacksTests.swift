@@ -26,6 +26,19 @@ struct ShippedPacksTests {
     #expect(pack.questions.count { !$0.hints.isEmpty } * 2 >= pack.questions.count)
   }
 
+  @Test("together they pass every check, and keep all their promises")
+  func checks() throws {
+    let files = ["creators", "finale"].map { name in
+      let path = Checkout.path("QuestionPacks/\(name).yaml")
+      let (placed, problems) = PlacedPack.load(path: path)
+      return LintedFile(name: name, placed: placed, problems: problems)
+    }
+    #expect(Linter.check(files, .files).flatMap(\.problems).map(\.coded) == [])
+    let tests = try files.map { PackTests(try #require($0.placed)) }
+    #expect(tests.flatMap(\.failures).map(\.guess) == [])
+    #expect(tests.reduce(0) { $0 + $1.trials.count } > 200)
+  }
+
   @Test("between them they use every kind of question")
   func kinds() throws {
     let questions =

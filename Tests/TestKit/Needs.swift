@@ -16,6 +16,12 @@ public enum Needs {
     answer(isProgram(name), wanting: "program \(name)")
   }
 
+  /// Whether Python 3 is there and has a module.
+  public static func python(_ module: String) -> Bool {
+    let run = try? PipedRun("/usr/bin/env", ["python3", "-c", "import \(module)"], input: [])
+    return answer(run?.status == 0, wanting: "Python module \(module)")
+  }
+
   static func isProgram(_ name: String) -> Bool {
     let folders = (Environment.value("PATH") ?? "/usr/bin:/bin").split(separator: ":")
     return folders.contains { access("\($0)/\(name)", X_OK) == 0 }

@@ -9,6 +9,8 @@ public struct Pack: Hashable, Sendable {
   public var summary: String?
   public var asOf: String?
   public var sources: [Source] = []
+  /// Codes of the checks that the author waives for the whole pack.
+  public var allow: [String] = []
   public var questions: [Question] = []
   /// Hash of the file's content, in hexadecimal.
   public var identity: String = ""

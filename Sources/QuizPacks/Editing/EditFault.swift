@@ -23,7 +23,7 @@ extension EditFault: CustomStringConvertible {
       "the question in line \(line) of \"\(path.visible)\" is written in a way that cannot be changed "
         + "without touching more of it: add the answer to its \"accept\" by hand"
     case .changed(let path):
-      "\"\(path.visible)\" has changed meanwhile, and nothing was written: protest again"
+      "\"\(path.visible)\" has changed meanwhile, and nothing was written: do it again"
     case .cannotWrite(let path, let why):
       "\"\(path.visible)\" cannot be written (\(why)), and is as it was: look at its permissions and disk"
     }

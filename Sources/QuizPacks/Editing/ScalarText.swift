@@ -1,9 +1,18 @@
 import QuizText
+import QuizYAML
 
 /// Writes a text as a YAML scalar on one line, so that it reads back as the same text.
 enum ScalarText {
   /// Without quotes where nothing in it could be taken for YAML, in double quotes otherwise.
   static func of(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
+
+  /// Without quotes wherever it reads back as the same text, in brackets too; for a text that had none.
+  static func unquoted(_ text: String) -> String {
+    if text.utf8.contains(where: { ",[]{}\n".utf8.contains($0) }) { return quoted(text) }
+    let document = YAMLReader.read(Array("text: \(text)\n".utf8))
+    let isKept = document.problems.isEmpty && document.root?["text"]?.plainText == text
+    return isKept ? text : quoted(text)
+  }
 
   /// In double quotes. JSON's escapes are YAML's too, and no control is left as it is.
   static func quoted(_ text: String) -> String {

@@ -49,7 +49,7 @@ enum KeyPlace: UInt8, CaseIterable, Sendable {
 
   private static let packKeys: [Key] = [
     .canon, .id, .title, .version, .authors, .license, .language, .description, .asOf, .sources,
-    .defaults, .questions,
+    .defaults, .allow, .questions,
   ]
   private static let sourceKeys: [Key] = [.title, .author, .url, .note]
   private static let defaultKeys: [Key] = [.time, .difficulty, .category, .worth]

@@ -6,20 +6,9 @@ public enum PackLoader {
   /// Reads a pack from its bytes.
   /// - Parameter file: what messages call the file.
   public static func load(bytes: [UInt8], file: String) -> LoadedPack {
-    let findings = Findings(file: file)
+    if bytes.count > PackLimits.bytes { return tooLarge(file) }
     let document = YAMLReader.read(bytes, limits: YAMLLimits(bytes: PackLimits.bytes))
-    if isBinary(bytes, document) { return failed(.file(.binary), file) }
-    for problem in document.problems { findings.report(.yaml(problem), at: problem.place) }
-    guard let root = document.root else {
-      return document.problems.isEmpty
-        ? failed(.file(.empty), file) : LoadedPack(pack: nil, problems: findings.sorted())
-    }
-    var reader = PackReader(findings, syntax: document.problems)
-    var pack = reader.pack(root)
-    var hash = Fingerprint()
-    hash.add(bytes)
-    pack?.identity = hash.hex
-    return LoadedPack(pack: pack, problems: findings.sorted())
+    return load(document, bytes: bytes, file: file, nodes: nil)
   }
 
   /// Reads a pack from a file; one that cannot be read is a problem like any other.
@@ -31,8 +20,44 @@ public enum PackLoader {
     }
   }
 
+  /// Reads a pack together with the places of its texts.
+  static func placed(
+    bytes: [UInt8], file: String
+  ) -> (placed: PlacedPack?, problems: [PackProblem]) {
+    if bytes.count > PackLimits.bytes { return (nil, tooLarge(file).problems) }
+    let document = YAMLReader.read(bytes, limits: YAMLLimits(bytes: PackLimits.bytes))
+    var nodes: [YAMLNode] = []
+    let loaded = load(document, bytes: bytes, file: file) { nodes.append($0) }
+    guard let pack = loaded.pack, let root = document.root else { return (nil, loaded.problems) }
+    let placed = PlacedPack(file: file, pack: pack, nodes: nodes, root: root, source: bytes)
+    return (placed, loaded.problems)
+  }
+
+  /// - Parameter nodes: is given the node of each question of the pack, in its order.
+  private static func load(
+    _ document: YAMLDocument, bytes: [UInt8], file: String, nodes: ((YAMLNode) -> Void)?
+  ) -> LoadedPack {
+    let findings = Findings(file: file)
+    if isBinary(bytes, document) { return failed(.file(.binary), file) }
+    for problem in document.problems { findings.report(.yaml(problem), at: problem.place) }
+    guard let root = document.root else {
+      return document.problems.isEmpty
+        ? failed(.file(.empty), file) : LoadedPack(pack: nil, problems: findings.sorted())
+    }
+    var reader = PackReader(findings, syntax: document.problems)
+    var pack = reader.pack(root, nodes: nodes)
+    var hash = Fingerprint()
+    hash.add(bytes)
+    pack?.identity = hash.hex
+    return LoadedPack(pack: pack, problems: findings.sorted())
+  }
+
   private static func failed(_ fault: PackFault, _ file: String) -> LoadedPack {
     LoadedPack(pack: nil, problems: [PackProblem(fault, file: file)])
+  }
+
+  private static func tooLarge(_ file: String) -> LoadedPack {
+    failed(.file(.tooLarge(limit: PackLimits.bytes)), file)
   }
 
   /// One NUL is a slip that has its own message; many are no text at all, but for UTF-16.

@@ -3,6 +3,7 @@ extension PackFault {
   var severity: Severity {
     switch self {
     case .form(.looksTrue), .form(.powerInStem): .warning
+    case .lint(let fault): fault.severity
     default: .error
     }
   }
@@ -19,6 +20,7 @@ extension PackFault {
     case .form(let fault): fault.code
     case .value(let fault): fault.code
     case .answer: "bad-answer"
+    case .lint(let fault): fault.code
     }
   }
 }

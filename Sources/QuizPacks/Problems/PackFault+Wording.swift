@@ -12,6 +12,7 @@ extension PackFault: CustomStringConvertible {
     case .form(let fault): fault.description
     case .value(let fault): fault.description
     case .answer(let error): error.description.visible
+    case .lint(let fault): fault.description
     }
   }
 }
@@ -216,5 +217,3 @@ extension Key {
     }
   }
 }
-
-private func quoted(_ text: String) -> String { "\"\(text.visible.clipped(to: 60))\"" }

@@ -12,6 +12,8 @@ enum PackFault: Sendable, Hashable {
   case form(FormFault)
   case value(ValueFault)
   case answer(AnswerError)
+  /// What a check found in a pack that can be read.
+  case lint(LintFault)
 
   enum FileFault: Error, Sendable, Hashable {
     case missing

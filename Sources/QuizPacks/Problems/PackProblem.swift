@@ -9,12 +9,17 @@ public struct PackProblem: Error, Sendable, Hashable {
   public let line: Int
   /// In characters, from 1; 0 where the problem is with the file as a whole.
   public let column: Int
+  /// Whether `pack check --fix` mends it.
+  public let isFixable: Bool
 
-  init(_ fault: PackFault, file: String, line: Int = 0, column: Int = 0) {
+  init(
+    _ fault: PackFault, file: String, line: Int = 0, column: Int = 0, isFixable: Bool = false
+  ) {
     self.fault = fault
     self.file = file
     self.line = line
     self.column = column
+    self.isFixable = isFixable
   }
 
   public var severity: Severity { fault.severity }
@@ -26,8 +31,12 @@ public struct PackProblem: Error, Sendable, Hashable {
 
 extension PackProblem: CustomStringConvertible {
   /// `FILE:LINE:COLUMN: error: what is wrong: what to do`; safe to show on a terminal.
-  public var description: String {
-    let place = line > 0 ? "\(file.visible):\(line):\(column)" : file.visible
-    return "\(place): \(severity.rawValue): \(message)"
+  public var description: String { "\(place): \(severity.rawValue): \(message)" }
+
+  /// `FILE:LINE:COLUMN: error[code]: what is wrong: what to do`, as a check tells it.
+  public var coded: String { "\(place): \(severity.rawValue)[\(code)]: \(message)" }
+
+  private var place: String {
+    line > 0 ? "\(file.visible):\(line):\(column)" : file.visible
   }
 }

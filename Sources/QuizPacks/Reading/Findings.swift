@@ -23,17 +23,27 @@ final class Findings {
 
   /// In the order of the file, cut where nobody would read on.
   func sorted() -> [PackProblem] {
-    var sorted = problems.enumerated().sorted { first, second in
+    let sorted = problems.enumerated().sorted { first, second in
       (first.element.line, first.element.column, first.offset)
         < (second.element.line, second.element.column, second.offset)
     }.map(\.element)
-    guard sorted.count > PackLimits.problems else { return sorted }
-    let last = sorted[PackLimits.problems]
-    sorted.removeSubrange(PackLimits.problems...)
-    sorted.append(
-      PackProblem(
-        .head(.tooManyProblems(limit: PackLimits.problems)), file: file, line: last.line,
-        column: last.column))
-    return sorted
+    return Findings.cut(sorted, file: file)
+  }
+
+  /// No more problems than anyone would read, those of the whole pack, and a last one that says so.
+  static func cut(_ problems: [PackProblem], file: String) -> [PackProblem] {
+    guard problems.count > PackLimits.problems else { return problems }
+    let last = problems[PackLimits.problems]
+    let end = PackProblem(
+      .head(.tooManyProblems(limit: PackLimits.problems)), file: file, line: last.line,
+      column: last.column)
+    let later = problems[PackLimits.problems...].filter(\.isOfWhole)
+    return problems[..<PackLimits.problems] + [end] + later
+  }
+}
+
+extension PackProblem {
+  fileprivate var isOfWhole: Bool {
+    if case .head(.tooManyQuestions) = fault { true } else { false }
   }
 }

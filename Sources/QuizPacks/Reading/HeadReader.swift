@@ -29,6 +29,7 @@ struct HeadReader {
     pack.summary = text(.description)
     pack.asOf = text(.asOf)
     pack.sources = fields[.sources].map(sources) ?? []
+    pack.allow = fields[.allow].map { findings.texts($0, .allow) } ?? []
     return pack
   }
 

@@ -15,7 +15,8 @@ struct PackReader {
   }
 
   /// The pack with its sound questions; nil where there is none.
-  mutating func pack(_ root: YAMLNode) -> Pack? {
+  /// - Parameter nodes: is given the node of each sound question.
+  mutating func pack(_ root: YAMLNode, nodes: ((YAMLNode) -> Void)? = nil) -> Pack? {
     guard root.asMapping != nil else {
       findings.report(.head(.noMapping(found: root.kindName)), at: root.place)
       return nil
@@ -31,7 +32,9 @@ struct PackReader {
     lines.reserveCapacity(items.count)
     pack.questions.reserveCapacity(items.count)
     for item in items {
-      if let question = sound(item, reader) { pack.questions.append(question) }
+      guard let question = sound(item, reader) else { continue }
+      pack.questions.append(question)
+      nodes?(item)
     }
     return pack.questions.isEmpty ? nil : pack
   }

@@ -3,10 +3,10 @@ import ArgumentParser
 /// The commands on packs.
 struct PackGroup: CommandGroup {
   static let configuration = CommandConfiguration(
-    commandName: "pack", abstract: "List, show and check question packs.",
+    commandName: "pack", abstract: "List, show, check and test question packs.",
     subcommands: children)
 
   static var children: [any SessionCommand.Type] {
-    [PackList.self, PackShow.self, PackCheck.self]
+    [PackList.self, PackShow.self, PackCheck.self, PackTest.self]
   }
 }

@@ -1,12 +1,15 @@
 import ArgumentParser
 import QuizCore
+import QuizPacks
 
 /// The generated pages of the documentation: what the program says of itself, as Markdown.
 public enum Manual {
   /// Every page by its place in the project, whose folder is given.
   public static func pages(of project: String) -> [(path: String, text: String)] {
     let rules = rules(of: .builtIn) + plugins(in: project) + OwnRules(project: project).text
-    return [("docs/commands.md", commands), ("docs/rules.md", rules)]
+    return [
+      ("docs/commands.md", commands), ("docs/rules.md", rules), ("docs/lint.md", LintPage.text),
+    ]
   }
 
   /// All commands with their help, in the order of the tree.

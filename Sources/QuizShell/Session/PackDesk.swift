@@ -33,6 +33,24 @@ struct PackDesk {
   }
 }
 
+extension PackDesk {
+  /// The files that names, paths and folders lead to, each once; all that go by a name where none is
+  /// given.
+  func paths(of names: [String]) throws(CanonError) -> [String] {
+    if names.isEmpty { return shelf.all().map(\.path) }
+    var paths: [String] = []
+    for name in names {
+      if shelf.find(name) == nil || name.utf8.contains(0x2F), PackFolder.isFolder(name) {
+        paths += PackFolder.files(in: name)
+      } else {
+        paths.append(try find(name).path)
+      }
+    }
+    var seen: Set<String> = []
+    return paths.filter { seen.insert($0).inserted }.sorted()
+  }
+}
+
 /// A pack with the file that it came from.
 struct LoadedFile {
   var pack: Pack

@@ -7,7 +7,7 @@ enum Transcripts {
   }
 
   static let all =
-    commands + tournament + [
+    commands + tournament + lint + [
       Transcript(name: "match", calls: [.init("run CHECKOUT/Examples/match.canon")]),
       Transcript(name: "players", calls: players),
       Transcript(name: "protest", calls: protest),
@@ -21,9 +21,6 @@ enum Transcripts {
       calls: [.init("pack list --json"), .init("pack list")]),
     Transcript(
       name: "pack-show", calls: [.init("pack show demo"), .init("pack show demo --json")]),
-    Transcript(
-      name: "pack-check", files: brokenFiles,
-      calls: [.init("pack check demo"), .init("pack check FOLDER/packs/broken.yaml")]),
     Transcript(name: "judge", calls: judge),
     Transcript(name: "rules-list", calls: [.init("rules list")]),
     Transcript(
@@ -93,7 +90,7 @@ enum Transcripts {
     "@cleo yes", "@bob yes", "/why", "@cleo", "@cleo Paris",
   ]
 
-  private static let brokenFiles = [
+  static let brokenFiles = [
     ("packs/broken.yaml", "canon: 1\nid: broken\ntitle: Broken\nquestions:\n  - ask: No answer?\n"),
     ("empty.canonlog", ""), ("bad.canon", "rules show pass\nplai demo\n"),
   ]
