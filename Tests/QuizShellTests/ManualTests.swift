@@ -4,6 +4,7 @@ import Testing
 
 @testable import QuizShell
 
+/// The part on rules of one's own is OwnRules.
 @Suite("generated pages")
 struct ManualTests {
   @Test("there is a page of commands and one of rules, with all of them")

@@ -4,6 +4,7 @@ import Testing
 
 @testable import QuizShell
 
+/// What PluginTrial says of a plugin.
 @Suite("Trying plugins")
 struct RulesTestTests {
   private static let good = """

@@ -82,18 +82,22 @@ public struct Game: Sendable {
   private mutating func happen(
     _ first: Event, _ hooks: HookTable, chance: inout Chance, into sink: inout some EventSink
   ) {
-    var (place, end, taken) = (0, waiting.count, 0)
+    var (place, end) = (0, waiting.count)
+    var (counted, width) = (0, 0)
     var goesOn = take(first, hooks, chance: &chance, into: &sink)
     for _ in 0...Game.depth {
-      while goesOn, place < end, taken <= Game.width {
+      while goesOn, place < end, width <= Game.width {
         for event in waiting[place] where goesOn {
           goesOn = take(event, hooks, chance: &chance, into: &sink)
         }
-        taken += waiting[place].count
         place += 1
+        while counted < waiting.count {
+          width += waiting[counted].count
+          counted += 1
+        }
       }
       end = waiting.count
-      if !goesOn || place == end || taken > Game.width { break }
+      if !goesOn || place == end || width > Game.width { break }
     }
     if goesOn, place < end {
       let names = culprits(waiting[place...].joined().prefix(100))

@@ -18,7 +18,10 @@ struct SpelledNumber {
     let isArticle = name(0) == "a"
     guard let (value, end) = integer(from: isArticle ? 1 : 0) else { return dozen() }
     if isArticle && !["hundred", "thousand", "million", "billion"].contains(name(1)) { return nil }
-    if name(end) == "dozen" { return (Quantity(Decimal(value * 12)), end + 1) }
+    if name(end) == "dozen" {
+      let (product, isTooLarge) = value.multipliedReportingOverflow(by: 12)
+      return isTooLarge ? nil : (Quantity(Decimal(product)), end + 1)
+    }
     if name(end) == "point", let decimal = decimals(value, from: end + 1) { return decimal }
     if name(end) == "and", let (part, next) = fraction(at: end + 1) {
       return (Quantity(value: Double(value) + part), next)

@@ -2,6 +2,7 @@ import Testing
 
 @testable import QuizPacks
 
+/// Messages show what they speak of as Quoted.
 @Suite("Checks of answers")
 struct AnswerChecksTests {
   @Test("an answer of signs alone is told; a number, a word or a letter of any script is none")

@@ -3,6 +3,7 @@ import Testing
 
 @testable import QuizPacks
 
+/// What FileCodes, HeadCodes, TextCodes and ValueCodes list is tried by its own examples.
 @Suite("Every check")
 struct CheckLawTests {
   private static let known = LintManual.all.map(\.code)

@@ -1,4 +1,5 @@
 import QuizPacks
+import QuizPlugins
 import QuizShell
 import QuizTerminal
 import QuizText
@@ -35,6 +36,7 @@ struct Stage {
       input: source, output: output, errors: errors, isLive: isLive, palette: palette,
       clock: clock)
     world.shelf = PackShelf(folders: folders)
+    world.plugins = PluginShelf(folders: [.init(path: Checkout.path("Plugins"), label: "here")])
     let status = Entry.status(of: try ShellWords.split(command), in: world)
     return Told(output: output.text, errors: errors.text, status: status)
   }

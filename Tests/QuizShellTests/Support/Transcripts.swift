@@ -23,6 +23,7 @@ enum Transcripts {
       name: "pack-show", calls: [.init("pack show demo"), .init("pack show demo --json")]),
     Transcript(name: "judge", calls: judge),
     Transcript(name: "rules-list", calls: [.init("rules list")]),
+    Transcript(name: "rules-test", calls: [.init("rules test comeback --games 20")]),
     Transcript(
       name: "rules-show", calls: [.init("rules show speed buzzer"), .init("rules show pub --json")]),
     Transcript(name: "replay", calls: replay),
