@@ -24,7 +24,7 @@ struct FormTests {
       ("Paris", "PARIS", .folded), ("The Beatles", "Beatles", .article), ("cat", "cats", .wordForm),
       ("salt and pepper", "pepper and salt", .wordForm), ("Watson", "Dr. Watson", .wordForm),
       ("Paris", "Rome", nil), ("London to Paris", "Paris to London", nil),
-      ("Queen Anne", "King Anne", nil),
+      ("Queen Anne", "King Anne", nil), ("Stephen King", "Stephen", nil),
     ] as [(String, String, Level?)])
   func levels(_ text: String, _ guess: String, _ level: Level?) {
     #expect(form(text).level(of: Reading(guess)) == level)
@@ -34,7 +34,7 @@ struct FormTests {
   func shortened() {
     let short = Form(
       "Mount Everest", verdict: .accept, alternative: 0, strictness: .standard,
-      reading: Reading("Everest"), shortening: .requiredPart)
+      reading: Reading("Everest"), details: .init(shortening: .requiredPart))
     #expect(short.level(of: Reading("Everest")) == .required)
   }
 

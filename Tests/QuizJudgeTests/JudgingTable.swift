@@ -25,12 +25,34 @@ struct JudgingTable {
     return String(front.reversed().drop { $0 == " " }.reversed())
   }
 
-  /// The answerline of a cell: notation where it has tags or brackets, plain words otherwise.
+  private static let keys = ["accept:", "prompt:", "reject:", "not:", "within:", "range:", "unit:"]
+
+  /// A cell at its semicolons, where a key follows them: a title may have one of its own.
+  private static func parts(_ cell: String) -> [String] {
+    cell.split(separator: ";", omittingEmptySubsequences: false).reduce(into: []) { parts, piece in
+      let text = trimmed(piece)
+      if parts.isEmpty || keys.contains(where: { text.hasPrefix($0) }) {
+        parts.append(text)
+      } else {
+        parts[parts.count - 1] += ";" + piece
+      }
+    }
+  }
+
+  /// The answerline of a cell: notation where it has tags or brackets, a number behind `#`, plain
+  /// words otherwise.
   static func line(_ cell: String) throws(AnswerError) -> Answerline {
     if cell.contains("<u>") || cell.contains("[") { return try Answerline(.answerline(cell)) }
-    let parts = cell.split(separator: ";").map(trimmed)
+    let parts = parts(cell)
     func list(_ key: String) -> [String] {
       parts.dropFirst().filter { $0.hasPrefix(key) }.map { trimmed($0.dropFirst(key.count)) }
+    }
+    if parts[0].hasPrefix("#") {
+      return try Answerline(
+        .number(
+          NumberAnswer(
+            String(parts[0].dropFirst()), accept: list("accept:"), within: list("within:").first,
+            range: list("range:").first, unit: list("unit:").first)))
     }
     let prompts = list("prompt:").map { PromptForm($0) }
     let text = TextAnswer(

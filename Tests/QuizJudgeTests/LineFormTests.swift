@@ -7,7 +7,7 @@ struct LineFormTests {
   private func form(_ text: String, _ verdict: Verdict = .accept, isFormatted: Bool) throws -> Form?
   {
     try LineForm(strictness: .standard, isFormatted: isFormatted)
-      .form(Spelled.marked(text), verdict, alternative: 0)
+      .form(Spelled.marked(text), verdict, alternative: 0, clause: nil)
   }
 
   @Test("an underlined form has its needs; without underlining anywhere a telling part will do")

@@ -6,7 +6,7 @@ import Testing
 struct NeedsTests {
   private func isMet(_ answer: String, by guess: String) throws -> Bool {
     let marked = try Spelled.marked(answer)
-    let needs = try #require(LineForm.needs(marked, optional: Reading(marked.text)))
+    let needs = try #require(LineForm.needs(marked, whole: Reading(marked.text)))
     return needs.areMet(by: Reading(guess))
   }
 
@@ -20,6 +20,9 @@ struct NeedsTests {
       ("<u>War</u> and <u>Peace</u>", "war", false),
       ("<u>London</u> <u>to</u> <u>Paris</u>", "Paris to London", false),
       ("<u>Australia</u>", "Australian", true), ("<u>Louis XIV</u>", "Louis 14", true),
+      ("Johann Sebastian <u>Bach</u>", "J. S. Bach", true),
+      ("Johann Sebastian <u>Bach</u>", "js bach", true),
+      ("Johann Sebastian <u>Bach</u>", "cpe bach", false),
     ])
   func met(_ answer: String, _ guess: String, _ isMet: Bool) throws {
     #expect(try self.isMet(answer, by: guess) == isMet)

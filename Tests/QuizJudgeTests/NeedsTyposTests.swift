@@ -6,7 +6,7 @@ import Testing
 struct NeedsTyposTests {
   private func cost(_ answer: String, _ guess: String, cap: Int = 8) throws -> Int? {
     let marked = try Spelled.marked(answer)
-    let needs = try #require(LineForm.needs(marked, optional: Reading(marked.text)))
+    let needs = try #require(LineForm.needs(marked, whole: Reading(marked.text)))
     return NeedsTypos(needs, Reading(guess)).cost(cap: cap)
   }
 

@@ -15,32 +15,26 @@ struct ShorteningTests {
       ("George Washington", "washington", .requiredPart),
       ("(I Can't Get No) Satisfaction", "satisfaction", .requiredPart),
       ("Samuel L. Jackson", "samuel jackson", .wordForm),
+      ("J.D. Salinger", "salinger", .requiredPart),
+      ("The Godfather Part II", "the godfather ii", .wordForm), ("R&B", "rnb", .folded),
       ("World Trade Organization", "wto", .initials),
     ] as [(String, String, MatchRule)])
   func short(_ text: String, _ short: String, _ rule: MatchRule) {
     #expect(all(text).contains { $0.reading.text == short && $0.rule == rule && !$0.isVague })
   }
 
-  @Test("a title without its subtitle is vague, an alternative title is not")
-  func titles() {
-    let film = all("Star Wars: The Force Awakens")
-    #expect(film.first { $0.reading.text == "star wars" }?.isVague == true)
-    #expect(film.first { $0.reading.text == "the force awakens" }?.isVague == false)
-    let play = all("Twelfth Night; or, What You Will")
-    #expect(play.contains { $0.reading.text == "twelfth night" && !$0.isVague })
-  }
-
   @Test(
-    "an answer of one plain word has no shorter way",
+    "an answer of plain words has no shorter way",
     arguments: ["Paris", "3:45", "a; b", "Red Cross"])
   func none(_ text: String) {
     #expect(all(text).isEmpty)
   }
 
-  @Test("the initial in the middle goes, one in front or behind stays")
-  func initials() {
-    #expect(Shortening.withoutInitials(Reading("Samuel L. Jackson"))?.text == "samuel jackson")
-    #expect(Shortening.withoutInitials(Reading("Malcolm X")) == nil)
-    #expect(Shortening.withoutInitials(Reading("J Robert Oppenheimer")) == nil)
+  @Test("some words of a reading make another one; all or none make nothing")
+  func filtered() {
+    let reading = Reading("star wars 4")
+    #expect(reading.filtered { index, _ in index != 1 }?.text == "star 4")
+    #expect(reading.filtered { _, _ in true } == nil && reading.filtered { _, _ in false } == nil)
+    #expect(reading.isWord(1, "wars") && !reading.isWord(1, "war") && !reading.isWord(7, "wars"))
   }
 }

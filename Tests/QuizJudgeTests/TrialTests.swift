@@ -8,7 +8,9 @@ struct TrialTests {
     -> Finding
   {
     let compiled = try Compiled(.text(answer), rivals: [], strictness: .standard)
-    return Trial(compiled, Reading(guess), guess: guess).finding(heard: heard)
+    let letters = Folding.fold(guess)
+    let trial = Trial(compiled, Reading(folded: letters), letters: letters, written: guess)
+    return trial.finding(heard: heard)
   }
 
   @Test("a rejected form wins a draw, and an accepted one over a prompt")
@@ -35,5 +37,13 @@ struct TrialTests {
   func numbers() throws {
     #expect(try finding(TextAnswer("1000"), "1e3").rule == .number)
     #expect(try finding(TextAnswer("1000"), "1001").rule == .wrongNumber)
+  }
+
+  @Test("what is said around an answer is taken away, a number of times")
+  func within() throws {
+    #expect(try finding(TextAnswer("-5"), "I think 5, er, no, it is -5").verdict == .accept)
+    #expect(try finding(TextAnswer("Mississippi"), "I think it's Missisipi").rule == .typo)
+    #expect(
+      try finding(TextAnswer("John F. Kennedy"), "john fitzgerald kennedy").verdict == .accept)
   }
 }

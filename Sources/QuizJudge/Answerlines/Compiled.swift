@@ -9,6 +9,10 @@ final class Compiled: Sendable {
   let verbatim: String?
   /// Whether a form is a number by itself.
   let hasQuantities: Bool
+  /// Whether one of them is a day.
+  let hasDates: Bool
+  /// Whether a form has an initial that another word may stand for.
+  let hasInitials: Bool
   /// The most letters any form has.
   let longest: Int
 
@@ -35,6 +39,13 @@ final class Compiled: Sendable {
     self.strictness = strictness
     self.verbatim = verbatim
     hasQuantities = number != nil || forms.contains { $0.quantity != nil }
+    hasDates = forms.contains { $0.quantity?.date != nil }
+    hasInitials = forms.contains { $0.shortening == nil && $0.reading.hasInitials }
     longest = forms.reduce(0) { max($0, $1.reading.letters.count) }
+  }
+
+  /// The form that another one is a short way of; itself where it is none.
+  func whole(of form: Form) -> Form {
+    forms.first { $0.alternative == form.alternative && $0.shortening == nil } ?? form
   }
 }

@@ -1,37 +1,58 @@
-/// One way to be right, to be prompted or to be wrong, ready to be compared.
-struct Form: Sendable {
+/// One way to be right, to be prompted or to be wrong, ready to be compared; a class, for one guess
+/// looks at many.
+final class Form: Sendable {
+  /// What only some forms have.
+  struct Details: Sendable {
+    /// Why a shortened form counts; nil where it is the whole.
+    var shortening: MatchRule?
+    /// The question of a prompt.
+    var ask: String?
+    /// The parts that must be there, where the rest is optional.
+    var needs: Needs?
+    /// Whether any telling part of the words will do.
+    var isLoose = false
+    /// Until when the form counts.
+    var mention: Mention?
+    /// The value, where the whole form is a number.
+    var quantity: Quantity?
+  }
+
   /// As its author wrote it.
   let written: String
   let reading: Reading
   let verdict: Verdict
-  /// The question of a prompt.
-  var ask: String?
   /// Counted over answer, accepted, prompted and rejected forms; several forms may share one.
   let alternative: Int
-  /// Why a shortened form counts; nil where it is the whole.
-  var shortening: MatchRule?
-  /// The parts that must be there, where the rest is optional.
-  var needs: Needs?
-  /// Whether any telling part of the words will do.
-  var isLoose = false
-  /// Until when the form counts.
-  var mention: Mention?
-  /// The value, where the whole form is a number.
-  var quantity: Quantity?
+  let shortening: MatchRule?
+  let ask: String?
+  let needs: Needs?
+  let isLoose: Bool
+  let mention: Mention?
+  let quantity: Quantity?
   let budget: TypoBudget
 
   init(
     _ written: String, verdict: Verdict, alternative: Int, strictness: Strictness,
-    reading: Reading? = nil, shortening: MatchRule? = nil
+    reading: Reading? = nil, details: Details = Details()
   ) {
     self.written = written
     self.verdict = verdict
     self.alternative = alternative
-    self.shortening = shortening
-    let reading = reading ?? Reading(written, hasRomans: Self.hasRomans(written))
+    let reading = reading ?? Form.reading(of: written)
     self.reading = reading
+    shortening = details.shortening
+    ask = details.ask
+    needs = details.needs
+    isLoose = details.isLoose
+    mention = details.mention
+    quantity = details.quantity
     budget = TypoBudget(
       letters: reading.letters.count { !$0.isDigit }, strictness: strictness)
+  }
+
+  /// A text of the author's as the judge reads it.
+  static func reading(of written: String) -> Reading {
+    Reading(written, hasRomans: hasRomans(written))
   }
 
   /// Whether a numeral in capitals is in the text: Louis XIV, World War I, but neither the carbon's C

@@ -22,4 +22,33 @@ enum Initials {
   static func reading(of letters: [Letter]) -> Reading {
     Reading(folded: letters, hasRomans: false)
   }
+
+  /// Whether two names are the same but for initials: John F. Kennedy and John Fitzgerald Kennedy,
+  /// N. Korea and North Korea.
+  static func agree(_ one: Reading, _ other: Reading) -> Bool {
+    guard one.words.count == other.words.count, (2...5).contains(one.words.count),
+      let last = one.words.last, let otherLast = other.words.last, last.count > 2,
+      last.isSame(as: otherLast)
+    else { return false }
+    return zip(one.words, other.words).allSatisfy { word, twin in
+      word.isSame(as: twin) || isInitial(word, one, of: twin, other)
+        || isInitial(twin, other, of: word, one)
+    }
+  }
+
+  static func isInitial(_ word: Word, _ reading: Reading) -> Bool {
+    word.count == 1 && reading.letters[word.start].isASCIILetter && !word.kind.contains(.article)
+  }
+
+  private static func isInitial(
+    _ word: Word, _ reading: Reading, of full: Word, _ other: Reading
+  ) -> Bool {
+    isInitial(word, reading) && full.count > 2 && !full.kind.contains(.number)
+      && reading.letters[word.start] == other.letters[full.start]
+  }
+}
+
+extension Reading {
+  /// Whether a word but the last is a single letter.
+  var hasInitials: Bool { words.dropLast().contains { Initials.isInitial($0, self) } }
 }

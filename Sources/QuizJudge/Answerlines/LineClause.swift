@@ -6,6 +6,8 @@ struct LineClause {
   /// What ends the clause's time: quoted words, or an empty list for the answer's own.
   private(set) var until: [Letter]?
   private(set) var after = Verdict.reject
+  /// What the answers stand in place of.
+  private(set) var replacement: Replacement?
 
   init(_ clause: ArraySlice<Marked>, following: Directive) throws(AnswerError) {
     let leading = Directive.leading(clause)
@@ -17,6 +19,7 @@ struct LineClause {
     }
     if directive == .prompt || leading?.word.contains("anti") == true { takeQuestion(&body) }
     takeCondition(&body)
+    replacement = Replacement(takenFrom: &body)
     answers = Self.alternatives(body).map(Self.cleaned).filter { !$0.isEmpty }
   }
 
@@ -71,10 +74,7 @@ struct LineClause {
   /// The answer alone: what is quoted, or what follows "answers like" and "such as".
   private static func cleaned(_ answer: ArraySlice<Marked>) -> ArraySlice<Marked> {
     var answer = answer.trimmed
-    if !answer.isRequired, let quotation = answer.quotation {
-      let isReplacement = answer.place(ofWord: "in place of") != nil
-      return isReplacement ? [] : quotation.trimmed
-    }
+    if !answer.isRequired, let quotation = answer.quotation { return quotation.trimmed }
     while let lead = introductions.first(where: { answer.holds($0, at: answer.startIndex) }) {
       answer = answer.dropFirst(lead.count).trimmed
     }

@@ -6,6 +6,10 @@ struct LineCompiler {
   private var alternative = 0
   /// The main answers, to which "either" and "partial" refer.
   private var mains: [ArraySlice<Marked>] = []
+  /// All the accepted answers so far, in which "in place of" replaces words.
+  private var accepted: [ArraySlice<Marked>] = []
+
+  private static let mostReplaced = 64
 
   init(_ line: String, strictness: Strictness) throws(AnswerError) {
     self.strictness = strictness
@@ -31,11 +35,10 @@ struct LineCompiler {
   private mutating func add(
     _ answer: ArraySlice<Marked>, _ verdict: Verdict, from clause: LineClause? = nil
   ) {
-    guard var form = maker.form(answer, verdict, alternative: alternative) else { return }
-    form.ask = clause?.ask
-    form.mention = clause?.until.map { words in
-      Mention(words: words.isEmpty ? form.reading.letters : words, after: clause?.after ?? .reject)
+    guard let form = maker.form(answer, verdict, alternative: alternative, clause: clause) else {
+      return
     }
+    if verdict == .accept { accepted.append(answer) }
     forms.append(form)
     alternative += 1
     guard form.needs == nil, verdict != .reject else { return }
@@ -45,12 +48,11 @@ struct LineCompiler {
   }
 
   private mutating func addShort(_ reading: Reading, _ rule: MatchRule, of form: Form) {
-    var short = Form(
-      form.written, verdict: form.verdict, alternative: form.alternative, strictness: strictness,
-      reading: reading, shortening: rule)
-    short.ask = form.ask
-    short.mention = form.mention
-    forms.append(short)
+    forms.append(
+      Form(
+        form.written, verdict: form.verdict, alternative: form.alternative, strictness: strictness,
+        reading: reading,
+        details: .init(shortening: rule, ask: form.ask, mention: form.mention)))
   }
 
   private mutating func addInitials(_ main: ArraySlice<Marked>) {
@@ -72,6 +74,13 @@ struct LineCompiler {
   }
 
   private mutating func addAnswer(_ answer: ArraySlice<Marked>, _ clause: LineClause) {
+    if let replacement = clause.replacement {
+      let replaced = accepted.flatMap { replacement.applied(answer, to: $0) }
+      for other in replaced where accepted.count < Self.mostReplaced {
+        add(other, clause.directive.verdict, from: clause)
+      }
+      return
+    }
     if let place = answer.place(ofWord: "as well as"),
       SpecialDirective.of(answer[..<place].trimmed, clause.directive) == .either
     {
@@ -107,12 +116,10 @@ struct LineCompiler {
   ) {
     let reading = Reading(run.text)
     guard reading.words.contains(where: { !$0.kind.contains(.small) }) else { return }
-    var form = Form(
-      main.text, verdict: verdict, alternative: 0, strictness: strictness, reading: reading,
-      shortening: .partial)
-    form.ask = ask
-    form.needs = Needs(
-      reading, fragments: [:], underlined: reading.compound, optional: whole.words.map(\.key))
-    forms.append(form)
+    let needs = Needs(reading, fragments: [:], underlined: reading.compound, whole: whole)
+    forms.append(
+      Form(
+        main.text, verdict: verdict, alternative: 0, strictness: strictness, reading: reading,
+        details: .init(shortening: .partial, ask: ask, needs: needs)))
   }
 }

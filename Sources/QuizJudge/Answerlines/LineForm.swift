@@ -4,21 +4,29 @@ struct LineForm {
   /// Whether the line underlines anything.
   let isFormatted: Bool
 
-  func form(_ answer: ArraySlice<Marked>, _ verdict: Verdict, alternative: Int) -> Form? {
+  /// - Parameter clause: where the alternative stands; nil for the main answer.
+  func form(
+    _ answer: ArraySlice<Marked>, _ verdict: Verdict, alternative: Int, clause: LineClause?
+  ) -> Form? {
     let text = answer.text
-    var form = Form(text, verdict: verdict, alternative: alternative, strictness: strictness)
-    guard !form.reading.isEmpty else { return nil }
-    guard verdict != .reject else { return form }
-    if answer.isRequired {
-      form.needs = Self.needs(answer, optional: form.reading)
-    } else if !isFormatted {
-      form.isLoose = true
+    let reading = Form.reading(of: text)
+    guard !reading.isEmpty else { return nil }
+    var details = Form.Details(ask: clause?.ask)
+    details.mention = clause?.until.map { words in
+      Mention(words: words.isEmpty ? reading.letters : words, after: clause?.after ?? .reject)
     }
-    return form
+    if verdict != .reject, answer.isRequired {
+      details.needs = Self.needs(answer, whole: reading)
+    } else {
+      details.isLoose = verdict != .reject && !isFormatted
+    }
+    return Form(
+      text, verdict: verdict, alternative: alternative, strictness: strictness, reading: reading,
+      details: details)
   }
 
   /// The required words, each in full: of "<u>fir</u>es" both "fires" and "fir" are right.
-  static func needs(_ answer: ArraySlice<Marked>, optional: Reading) -> Needs? {
+  static func needs(_ answer: ArraySlice<Marked>, whole: Reading) -> Needs? {
     let chunks = answer.split { $0.isSpace || isDash($0.lower) }
     let required = chunks.filter(\.isRequired)
     let text = required.map(\.text).joined(separator: " ")
@@ -30,8 +38,7 @@ struct LineForm {
       fragments[word.key] = Stem.key(letters(chunk.filter(\.isRequired)))
     }
     let underlined = Stem.key(letters(answer.filter(\.isRequired)))
-    return Needs(
-      reading, fragments: fragments, underlined: underlined, optional: optional.words.map(\.key))
+    return Needs(reading, fragments: fragments, underlined: underlined, whole: whole)
   }
 
   private static func isDash(_ lower: UInt32) -> Bool {

@@ -15,12 +15,14 @@ struct Needs: Sendable {
   let compounds: [UInt64]
   /// Keys of the words that may be there.
   let optional: [UInt64]
+  /// The first letters of those words, for J. S. Bach.
+  let initials: [Letter]
   /// Whether the parts must come in the order of the answer.
   let isOrdered: Bool
 
   private static let mostWords = 64
 
-  init(_ reading: Reading, fragments: [UInt64: UInt64], underlined: UInt64, optional: [UInt64]) {
+  init(_ reading: Reading, fragments: [UInt64: UInt64], underlined: UInt64, whole: Reading) {
     self.reading = reading
     let telling = reading.words.filter { $0.kind.isDisjoint(with: [.small, .article]) }
     parts = (telling.isEmpty ? reading.words : telling).map { word in
@@ -30,7 +32,8 @@ struct Needs: Sendable {
         adjective: letters.last == "a" && letters.count > 4 ? Stem.key(Array(letters) + ["n"]) : 0)
     }
     compounds = [reading.compound, reading.bare, underlined]
-    self.optional = optional
+    optional = whole.words.map(\.key)
+    initials = whole.words.map { whole.letters[$0.start] }
     isOrdered = reading.kinds.contains(.direction)
   }
 
@@ -59,7 +62,7 @@ struct Needs: Sendable {
       next = found + 1
     }
     return guess.words.indices.allSatisfy { index in
-      used & (1 << UInt64(index)) != 0 || isPermitted(guess.words[index])
+      used & (1 << UInt64(index)) != 0 || isPermitted(guess.words[index], in: guess)
     }
   }
 
@@ -80,8 +83,19 @@ struct Needs: Sendable {
   }
 
   /// Whether a word beside the required ones does no harm.
-  func isPermitted(_ word: Word) -> Bool {
+  func isPermitted(_ word: Word, in guess: Reading) -> Bool {
     if !word.kind.isDisjoint(with: [.small, .article, .title, .place, .given]) { return true }
-    return optional.contains(word.key)
+    return optional.contains(word.key) || areInitials(guess.letters[word.start..<word.end])
+  }
+
+  /// Whether the letters begin words of the answer, in its order.
+  private func areInitials(_ letters: ArraySlice<Letter>) -> Bool {
+    guard letters.count < 4 else { return false }
+    var rest = initials[...]
+    for letter in letters {
+      guard let place = rest.firstIndex(of: letter) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
   }
 }

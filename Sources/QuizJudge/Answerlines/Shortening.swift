@@ -1,20 +1,24 @@
-/// The shorter ways in which people give an answer that is written out in full.
+/// The other ways in which people give an answer that is written out in full.
 struct Shortening: Sendable {
   let reading: Reading
   let rule: MatchRule
   /// Whether the short way needs to be made more specific.
   var isVague = false
 
-  /// The short ways of a plain answer, in a fixed order.
+  /// The other ways of a plain answer, in a fixed order.
   static func all(of text: String, reading: Reading) -> [Shortening] {
     var result: [Shortening] = []
-    for part in parts(of: text) where !part.text.isEmpty {
+    for part in TitleParts.of(text) where !part.text.isEmpty {
       let short = Reading(part.text, hasRomans: Form.hasRomans(part.text))
       if short.isEmpty || short.squeezed == reading.squeezed { continue }
       result.append(Shortening(reading: short, rule: .requiredPart, isVague: part.isVague))
       result += names(short, isVague: part.isVague)
     }
-    result += names(reading, isVague: false)
+    result += names(spaced(text) ?? reading, isVague: false)
+    for spelled in Spelling.variants(of: text) {
+      let other = Reading(spelled, hasRomans: Form.hasRomans(spelled))
+      if !other.isEmpty { result.append(Shortening(reading: other, rule: .folded)) }
+    }
     if let initials = Initials.of(reading) { result.append(initials) }
     if let initials = Initials.ofAll(reading), initials.letters.count > 2 {
       result.append(Shortening(reading: initials, rule: .initials))
@@ -22,65 +26,55 @@ struct Shortening: Sendable {
     return result
   }
 
-  /// Without what stands in parentheses, and on either side of a colon.
-  private static func parts(of text: String) -> [(text: String, isVague: Bool)] {
-    var result: [(text: String, isVague: Bool)] = []
-    if text.utf8.contains(40) { result.append((Parentheses.removed(from: text), false)) }
-    guard text.utf8.contains(where: { $0 == 58 || $0 == 59 }),
-      let mark = text.firstIndex(where: { $0 == ":" || $0 == ";" })
-    else { return result }
-    let after = text[text.index(after: mark)...]
-    guard after.first == " " else { return result }
-    let isAlternativeTitle = after.lowercased().hasPrefix(" or")
-    let isTitle = text[..<mark].count > 3 && after.count > 5
-    if text[mark] == ";" && !isAlternativeTitle || !isTitle { return result }
-    result.append((String(text[..<mark]), !isAlternativeTitle))
-    if !isAlternativeTitle { result.append((String(after.dropFirst()), false)) }
-    return result
+  /// J. D. Salinger for J.D. Salinger; nil where no initials touch.
+  private static func spaced(_ text: String) -> Reading? {
+    guard text.utf8.contains(46), text.utf8.count < 100 else { return nil }
+    var spaced = ""
+    for (index, character) in zip(text.indices, text) {
+      spaced.append(character)
+      let next = text.index(after: index)
+      guard character == ".", next < text.endIndex, text[next].isUppercase else { continue }
+      spaced.append(" ")
+    }
+    return spaced.count > text.count ? Form.reading(of: spaced) : nil
   }
 
-  /// Everest for Mount Everest, Washington for George Washington, Bush for George W. Bush, Tolkien
-  /// for J. R. R. Tolkien.
+  /// A name by its surname, a place without its kind, a sequel without "part".
   private static func names(_ reading: Reading, isVague: Bool) -> [Shortening] {
-    let words = reading.words
-    guard words.count > 1, words.count < 5 else { return [] }
-    var result: [Shortening] = []
-    func add(_ range: Range<Int>) {
-      let short = Reading(reading, words: range)
-      result.append(Shortening(reading: short, rule: .requiredPart, isVague: isVague))
+    guard reading.words.count > 1 else { return [] }
+    var result = NameParts(reading).shortenings
+    if let place = PlaceName.short(of: reading) {
+      result.append(Shortening(reading: place, rule: .requiredPart))
     }
-    let isName = words[0].kind.contains(.given)
-    let last = words[words.count - 1]
-    if words.count > 2, last.count >= 5, words.dropLast().allSatisfy({ $0.count == 1 }) {
-      add(words.count - 1..<words.count)
+    if let bare = Numbering.bare(reading) {
+      result.append(Shortening(reading: bare, rule: .wordForm))
     }
-    if words[0].kind.contains(.place), words.count == 2, last.count >= 5 { add(1..<2) }
-    let hasConnector = words.contains { !$0.kind.isDisjoint(with: [.small, .number, .direction]) }
-    if isName, words.count < 4, !hasConnector, last.count >= 3, !last.kind.contains(.place) {
-      add(words.count - 1..<words.count)
-    }
-    if let short = withoutInitials(reading) {
-      result.append(Shortening(reading: short, rule: .wordForm, isVague: isVague))
-    }
-    return result
+    return result.map { Shortening(reading: $0.reading, rule: $0.rule, isVague: isVague) }
   }
+}
 
-  /// Samuel Jackson for Samuel L. Jackson; nil without an initial in the middle.
-  static func withoutInitials(_ reading: Reading) -> Reading? {
-    let words = reading.words
-    guard words.count > 2, words[0].count > 1 else { return nil }
-    var letters: [Letter] = []
+extension Reading {
+  /// The words for which `isKept` is true, given with their places; nil where that is all of them or
+  /// none.
+  func filtered(_ isKept: (Int, Word) -> Bool) -> Reading? {
     var kept: [Word] = []
-    for (index, word) in words.enumerated() {
-      let isMiddle = index > 0 && index + 1 < words.count
-      if isMiddle && word.count == 1 && reading.letters[word.start].isASCIILetter { continue }
+    var letters: [Letter] = []
+    for (index, word) in words.enumerated() where isKept(index, word) {
       var copy = word
       copy.start = letters.count
-      letters += reading.letters[word.start..<word.end]
+      letters += self.letters[word.start..<word.end]
       copy.end = letters.count
       kept.append(copy)
     }
-    guard kept.count < words.count else { return nil }
+    guard !kept.isEmpty, kept.count < words.count else { return nil }
     return Reading(letters: letters, words: kept, split: kept.map { $0.start..<$0.end })
+  }
+
+  /// Whether the word at a place is spelled so.
+  func isWord(_ index: Int, _ name: String) -> Bool {
+    guard words.indices.contains(index) else { return false }
+    let word = words[index]
+    return letters[word.start..<word.end].elementsEqual(
+      name.unicodeScalars.lazy.map { Letter($0.value) })
   }
 }

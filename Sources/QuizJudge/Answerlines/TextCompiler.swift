@@ -21,9 +21,10 @@ struct TextCompiler {
   }
 
   private mutating func add(_ text: String, _ verdict: Verdict, ask: String? = nil) {
-    var form = Form(text, verdict: verdict, alternative: alternative, strictness: strictness)
-    form.ask = ask
-    form.quantity = verdict == .reject ? nil : Quantity(Folding.fold(text), of: .plain)
+    let quantity = verdict == .reject ? nil : Quantity(Folding.fold(text), of: .plain)
+    let form = Form(
+      text, verdict: verdict, alternative: alternative, strictness: strictness,
+      details: .init(ask: ask, quantity: quantity))
     forms.append(form)
     if verdict != .reject { shorten(form) }
     alternative += 1
@@ -31,12 +32,11 @@ struct TextCompiler {
 
   private mutating func shorten(_ form: Form) {
     for short in Shortening.all(of: form.written, reading: form.reading) {
-      var copy = Form(
-        form.written, verdict: short.isVague ? .prompt : form.verdict,
-        alternative: form.alternative, strictness: strictness, reading: short.reading,
-        shortening: short.rule)
-      copy.ask = form.ask
-      forms.append(copy)
+      forms.append(
+        Form(
+          form.written, verdict: short.isVague ? .prompt : form.verdict,
+          alternative: form.alternative, strictness: strictness, reading: short.reading,
+          details: .init(shortening: short.rule, ask: form.ask)))
     }
   }
 }

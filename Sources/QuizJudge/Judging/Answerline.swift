@@ -21,7 +21,7 @@ public struct Answerline: Sendable {
     guard folded.count <= Folding.mostLetters else {
       return Judgement(verdict: .reject, rule: .noMatch)
     }
-    let trial = Trial(compiled, Reading(folded: folded), guess: guess)
+    let trial = Trial(compiled, Reading(folded: folded), letters: folded, written: guess)
     return trial.finding(heard: heard).judgement(in: compiled)
   }
 

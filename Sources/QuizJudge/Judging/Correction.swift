@@ -1,29 +1,89 @@
 /// "London, no, Paris": a player who takes an answer back means the last one.
-enum Correction {
-  private static let marks = [
-    ", no, ", ", no wait, ", ", wait, ", " no wait ", ", i mean ", " i mean ", " - no, ",
-    "... no, ",
-    "; no, ", " - no - ", ", sorry, ", ", or rather ", " scratch that, ", ", scratch that, ",
-    ", make that ", "no, wait, ",
-  ].map { [Letter](folded: $0) }
+struct Correction {
+  private let said: Utterance
+  private static let mostLetters = 500
 
-  /// What follows the last such mark; nil where nothing was taken back.
-  static func lastWord(of written: String) -> String? {
-    guard written.utf8.count < 500 else { return nil }
-    let letters = Folding.fold(written)
-    var start: Int?
-    for mark in marks where letters.count > mark.count {
-      let found = (0..<(letters.count - mark.count)).last {
-        letters[$0..<($0 + mark.count)].elementsEqual(mark)
-      }
-      if let found { start = max(start ?? 0, found + mark.count) }
-    }
-    guard let start, start < letters.count, isOneAnswer(letters[..<start]) else { return nil }
-    return letters[start...].text
+  private init(_ letters: [Letter]) { said = Utterance(letters) }
+
+  /// What follows the last "no," or "I mean"; nil where nothing was taken back, and where a list of
+  /// answers stands before it.
+  static func lastWord(of letters: [Letter]) -> [Letter]? {
+    guard letters.count <= mostLetters else { return nil }
+    return Correction(letters).lastWord
   }
 
-  /// A list of answers with a "no" in it takes nothing back: only one comma may stand before.
-  private static func isOneAnswer(_ before: ArraySlice<Letter>) -> Bool {
-    before.dropLast(2).count { $0 == "," || $0 == ";" } <= 1
+  private var lastWord: [Letter]? {
+    var last: Int?
+    var start = 0
+    var index = 0
+    while index < said.tokens.count {
+      guard let end = end(ofRunAt: index), end < said.tokens.count else {
+        index += 1
+        continue
+      }
+      guard isOneAnswer(start..<index) else { return nil }
+      (last, start, index) = (end, end, end)
+    }
+    return last.flatMap { said.rest(from: $0) }
+  }
+
+  /// A list of answers with a "no" in it takes nothing back.
+  private func isOneAnswer(_ range: Range<Int>) -> Bool {
+    let answer = range.drop { said.isMark(at: $0) || Self.silent.contains(said.name($0)) }
+    return !answer.contains { index in
+      if case .mark(let mark) = said.tokens[index] { mark == "," || mark == ";" } else { false }
+    }
+  }
+
+  private static let single: Set<String> = [
+    "no", "nope", "sorry", "wait", "rather", "correction", "actually",
+  ]
+  private static let silent: Set<String> = ["oh", "er", "um", "uh", "erm", "ah", "hmm", "well"]
+  private static let pairs: Set<String> = [
+    "no wait", "wait no", "oh wait", "i mean", "i meant", "scratch that", "strike that",
+    "make that",
+    "or rather", "actually no", "no actually", "no sorry", "sorry no",
+  ]
+
+  /// The end of a run of marks and words of correction that takes back what stands before it.
+  private func end(ofRunAt start: Int) -> Int? {
+    let isBounded = start == 0 || isBoundary(start)
+    var end: Int?
+    var isStrong = false
+    var index = start
+    while index < said.tokens.count {
+      let name = said.name(index)
+      if said.isMark(at: index) {
+        index += 1
+        if isStrong && isBounded { end = index }
+      } else if Self.pairs.contains(name + " " + said.name(index + 1)) {
+        index += 2
+        (isStrong, end) = (true, index)
+      } else if Self.single.contains(name) {
+        index += 1
+        isStrong = true
+        if name == "actually" && isBounded { end = index }
+      } else if Self.silent.contains(name) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    guard let end else { return nil }
+    return afterMarks(end)
+  }
+
+  private func afterMarks(_ end: Int) -> Int {
+    var end = end
+    while said.isMark(at: end) { end += 1 }
+    return end
+  }
+
+  /// A mark that ends what was said; not the full stop of "Dr."
+  private func isBoundary(_ index: Int) -> Bool {
+    guard said.isMark(at: index) else { return false }
+    guard case .mark(".") = said.tokens[index] else { return true }
+    let name = said.name(index - 1)
+    return name.count > 1 && WordTable.shared.entry(Hash.key(name))?.kind.contains(.title) != true
   }
 }

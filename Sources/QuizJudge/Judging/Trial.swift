@@ -2,12 +2,24 @@
 struct Trial {
   let compiled: Compiled
   let guess: Reading
-  let written: String
+  /// The guess as folded, with what stands between its words.
+  let letters: [Letter]
+  /// The guess as it was written; nil for what is left of one.
+  let written: String?
+  /// How often something that was said around the answer has been taken away.
+  private let depth: Int
 
-  init(_ compiled: Compiled, _ reading: Reading, guess: String) {
+  private static let mostDepth = 3
+
+  init(
+    _ compiled: Compiled, _ reading: Reading, letters: [Letter], written: String? = nil,
+    depth: Int = 0
+  ) {
     self.compiled = compiled
     self.guess = reading
-    written = guess
+    self.letters = letters
+    self.written = written
+    self.depth = depth
   }
 
   func finding(heard: String?) -> Finding {
@@ -17,9 +29,23 @@ struct Trial {
     }
     if let match = nearest(guess) { return confirmed(match, heard: heard) }
     if let finding = numberFinding() { return finding }
+    let inner = within(heard: heard)
+    if let inner, inner.verdict != .reject { return inner }
     if let match = permitted() { return confirmed(match, heard: heard) }
     if let match = typo() { return confirmed(match, heard: heard) }
+    if let inner, inner.form != nil { return inner }
     return Refusal(self).finding
+  }
+
+  /// The finding on the answer within the guess: the last of several that were taken back, or what
+  /// stands behind "I think it's".
+  private func within(heard: String?) -> Finding? {
+    guard depth < Self.mostDepth else { return nil }
+    var rest: [Letter]?
+    if guess.kinds.contains(.correction) { rest = Correction.lastWord(of: letters) }
+    guard let rest = rest ?? Fillers.stripped(letters, guess) else { return nil }
+    let trial = Trial(compiled, Reading(folded: rest), letters: rest, depth: depth + 1)
+    return trial.finding(heard: heard)
   }
 
   /// The nearest form that needs no typo; a rejected form wins a draw, and so does an accepted one
@@ -62,15 +88,28 @@ struct Trial {
 
   /// The same guess without words that say nothing, or that any answer permits.
   private func permitted() -> Match? {
+    if let match = abbreviated() { return match }
     for shorter in Permission.shorter(guess, written: written) {
       guard var match = nearest(shorter.reading) else { continue }
       let form = compiled.forms[match.form]
       let isOneWord = form.reading.words.count == 1 && form.shortening == nil
       if shorter.wantsOneWord && !isOneWord { continue }
+      if shorter.lacksInitial && compiled.whole(of: form).reading.hasInitials { continue }
       match.level = max(match.level, .required)
       return match
     }
     return nil
+  }
+
+  /// The form that is the same but for initials.
+  private func abbreviated() -> Match? {
+    guard compiled.hasInitials || guess.hasInitials else { return nil }
+    let agreeing = compiled.forms.indices.filter {
+      compiled.forms[$0].shortening == nil && Initials.agree(compiled.forms[$0].reading, guess)
+    }
+    return agreeing.min { rank($0) < rank($1) }.map { index in
+      Match(form: index, level: .required, rule: rule(.wordForm, compiled.forms[index]))
+    }
   }
 
   private func typo() -> Match? {
@@ -107,7 +146,6 @@ struct Trial {
   /// The guess as a number, where the answer is one; nil where they cannot be compared.
   private func numberFinding() -> Finding? {
     guard compiled.hasQuantities else { return nil }
-    let letters = Folding.fold(written)
     if let goal = compiled.number {
       guard let said = goal.quantity(of: letters) else { return nil }
       guard let index = goal.matched(by: said) else {
@@ -116,7 +154,7 @@ struct Trial {
       }
       return Finding(verdict: .accept, rule: .number, form: min(index, compiled.forms.count - 1))
     }
-    guard let said = Quantity(letters, of: .asked) else { return nil }
+    guard let said = Quantity(letters, of: compiled.hasDates ? .dated : .asked) else { return nil }
     let found = compiled.forms.firstIndex { $0.quantity?.isSame(as: said) == true }
     guard let found else { return Finding(verdict: .reject, rule: .wrongNumber, form: 0) }
     return Finding(verdict: compiled.forms[found].verdict, rule: .number, form: found)

@@ -9,11 +9,13 @@ enum DateReader {
   ]
 
   /// The date, nil where the letters are none or could be two.
-  static func read(_ letters: [Letter]) -> CalendarDate? {
+  ///
+  /// - Parameter allowsNoYear: whether 25/12 is a day and no fraction.
+  static func read(_ letters: [Letter], allowsNoYear: Bool = false) -> CalendarDate? {
     guard letters.count < 60, letters.contains(where: \.isDigit) || letters.count > 6 else {
       return nil
     }
-    if let date = numeric(letters) { return date }
+    if let date = numeric(letters) ?? (allowsNoYear ? dayAndMonth(letters) : nil) { return date }
     let split = Splitter(letters)
     guard (2...7).contains(split.words.count) else { return nil }
     let names = split.words.map { split.letters[$0].text }
@@ -42,6 +44,22 @@ enum DateReader {
     let third = scan.digits()
     guard !third.isEmpty, scan.isAtEnd || scan.rest == "." else { return nil }
     return ordered(number(first), number(second), number(third), isYearFirst: first.count == 4)
+  }
+
+  /// 25/12 and 12/25: one of the two can be no month.
+  private static func dayAndMonth(_ letters: [Letter]) -> CalendarDate? {
+    var scan = Scan(letters)
+    scan.skipSpaces()
+    let first = scan.digits()
+    guard (1...2).contains(first.count), scan.current == "/" || scan.current == "." else {
+      return nil
+    }
+    scan.advance()
+    let second = scan.digits()
+    guard (1...2).contains(second.count), scan.isAtEnd || scan.rest == "." else { return nil }
+    let (one, other) = (number(first), number(second))
+    if one > 12 || one == other { return CalendarDate(year: nil, month: other, day: one) }
+    return other > 12 ? CalendarDate(year: nil, month: one, day: other) : nil
   }
 
   private static func number(_ digits: [UInt8]) -> Int {

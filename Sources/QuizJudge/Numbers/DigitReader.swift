@@ -61,11 +61,30 @@ struct DigitReader {
     scan.skipSpaces()
     if scan.skip("x") || scan.skip("*") || scan.skip("times ") {
       scan.skipSpaces()
-      let isPower = scan.skip("10^") || scan.skip("10 to the ") || scan.skip("10**")
+      let isPower = scan.skip("10^") || scan.skip("10**")
       if isPower, let exponent = integer() { return (mantissa, exponent) }
+      if scan.skip("10 to the ") || scan.skip("ten to the "), let exponent = spelledPower() {
+        return (mantissa, exponent)
+      }
     }
     scan = before
     return (mantissa, 0)
+  }
+
+  /// "23", "power of 23", "twenty-third power".
+  private mutating func spelledPower() -> Int? {
+    _ = scan.skip("power of ")
+    var exponent = integer()
+    if exponent != nil {
+      skipOrdinal()
+    } else {
+      let isNegative = scan.skip("minus ") || scan.skip("negative ")
+      var words = SpelledReader(scan, context: .plain)
+      exponent = words.read().flatMap { Int(exactly: $0.value) }.map { isNegative ? -$0 : $0 }
+      scan = words.scan
+    }
+    _ = scan.skip(" power")
+    return exponent.flatMap { abs($0) < 10_000 ? $0 : nil }
   }
 
   private mutating func integer() -> Int? {

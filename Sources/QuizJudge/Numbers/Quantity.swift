@@ -1,8 +1,9 @@
 /// What a text says as a number: a value with its unit, a decade, or a date.
 struct Quantity: Sendable, Hashable {
   /// Where a number is looked for: in plain words it must be all there is; asked for as a number it
-  /// may also be a roman numeral of one letter or a rough figure; counted, a noun may follow it.
-  enum Context: Sendable { case plain, asked, counted }
+  /// may also be a roman numeral of one letter or a rough figure; counted, a noun may follow it; asked
+  /// for as a date, 25/12 is a day.
+  enum Context: Sendable { case plain, asked, counted, dated }
 
   /// The value in its own unit; the nearest floating-point number.
   var value: Double = 0
@@ -11,12 +12,20 @@ struct Quantity: Sendable, Hashable {
   var unit: Unit?
   /// 1980s.
   var isDecade = false
+  /// The eighties, of whatever century.
+  var isShort = false
+  /// 5m, which is five metres or five millions.
+  var isBareM = false
   var date: CalendarDate?
 
   /// Reads folded letters; nil where they are no number.
   init?(_ letters: [Letter], of context: Context) {
-    if let date = DateReader.read(letters) {
+    if let date = DateReader.read(letters, allowsNoYear: context == .dated) {
       self.date = date
+      return
+    }
+    if let decade = DecadeReader.read(letters) {
+      self = decade
       return
     }
     var reader = QuantityReader(letters, context: context)
@@ -36,12 +45,31 @@ struct Quantity: Sendable, Hashable {
   /// said by its first year, not the year by its decade.
   func isSame(as guess: Quantity) -> Bool {
     if date != nil || guess.date != nil { return date == guess.date }
-    if guess.isDecade && !isDecade { return false }
+    if guess.isDecade { return isDecade && isSameDecade(as: guess) }
+    if isShort { return false }
+    let guess = guess.meant(in: unit)
     guard let said = guess.value(in: unit) else { return false }
     if let exact, let other = guess.exact, unit == guess.unit || guess.unit == nil || unit == nil {
       return exact == other || isShare(of: guess)
     }
     return Self.nearlyEqual(value, said) || isShare(of: guess)
+  }
+
+  /// The twenties are those of a century that people remember.
+  private func isSameDecade(as guess: Quantity) -> Bool {
+    if isShort == guess.isShort { return value == guess.value }
+    let (short, full) = isShort ? (value, guess.value) : (guess.value, value)
+    return full.truncatingRemainder(dividingBy: 100) == short && (1900..<2100).contains(full)
+  }
+
+  /// Millions for 5m where no length is asked for.
+  func meant(in unit: Unit?) -> Quantity {
+    guard isBareM, unit?.dimension != .length else { return self }
+    var millions = self
+    millions.value *= 1e6
+    millions.exact = exact?.scaled(6)
+    millions.unit = nil
+    return millions
   }
 
   /// The value in a unit, its own where that is nil or it has none; nil for another kind of unit.

@@ -11,12 +11,15 @@ struct QuantityReader {
   mutating func read() -> Quantity? {
     guard !scan.isAtEnd else { return nil }
     skipApproximation()
+    let isBefore = era()
     let isNegative = sign()
     var unit = currency()
     let signAfter = unit != nil && scan.skip("-")
-    guard var quantity = core() else { return nil }
-    scale(&quantity)
-    if isNegative || signAfter { negate(&quantity) }
+    guard var quantity = single() ?? core() else { return nil }
+    scale(&quantity, isMoney: unit != nil)
+    if isBefore || isNegative || signAfter { negate(&quantity) }
+    var mixed = MixedUnits(scan)
+    if unit == nil, let sum = mixed.read(quantity.value) { return sum }
     scan.skipSpaces()
     guard ending(&quantity, &unit) else { return nil }
     quantity.unit = unit
@@ -30,6 +33,28 @@ struct QuantityReader {
     ]
     scan.skipSpaces()
     while words.contains(where: { scan.skip($0) }) { scan.skipSpaces() }
+  }
+
+  /// AD 476 and BC 44.
+  private mutating func era() -> Bool {
+    for name in ["ad ", "a.d. ", "ce "] where scan.skip(name) { return false }
+    return ["bc ", "b.c. ", "bce "].contains { scan.skip($0) }
+  }
+
+  /// "a week", "an hour": one of a unit that is written out.
+  private mutating func single() -> Quantity? {
+    let before = scan
+    if scan.skipWord("a") || scan.skipWord("an") {
+      scan.skipSpaces()
+      let name = scan.restLetters.prefix { $0.isASCIILetter }.text
+      if name.count > 2, let unit = Unit.named(name),
+        [.length, .mass, .time].contains(unit.dimension)
+      {
+        return Quantity(Decimal(1))
+      }
+    }
+    scan = before
+    return nil
   }
 
   private mutating func sign() -> Bool {
@@ -66,17 +91,17 @@ struct QuantityReader {
     quantity.exact = quantity.exact?.negated
   }
 
-  private mutating func scale(_ quantity: inout Quantity) {
+  private mutating func scale(_ quantity: inout Quantity, isMoney: Bool) {
     let scales: [(String, Int)] = [
       ("hundred", 2), ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("mn", 6),
-      ("bn", 9), ("k", 3), ("dozen", 0),
+      ("mil", 6), ("bn", 9), ("k", 3), ("dozen", 0), ("m", 6), ("b", 9),
     ]
     let before = scan
     // 5k is five thousand, 5 K a temperature.
     let isAttached = scan.current != " "
     scan.skipSpaces()
     for (name, power) in scales where name != "k" || isAttached {
-      guard scan.skipWord(name) else { continue }
+      guard isMoney || name != "m" && name != "b", scan.skipWord(name) else { continue }
       let factor = Double("1e\(power)") ?? 1
       quantity.value *= name == "dozen" ? 12 : factor
       quantity.exact = name == "dozen" ? nil : quantity.exact?.scaled(power)
@@ -92,6 +117,7 @@ struct QuantityReader {
     case "", ".": return true
     case "s", "'s":
       quantity.isDecade = true
+      quantity.isShort = quantity.value < 100
       return quantity.value >= 10 && quantity.value.truncatingRemainder(dividingBy: 10) == 0
     case "bc", "bce", "b.c", "b.c.", "b.c.e", "b.c.e.":
       negate(&quantity)
@@ -103,6 +129,7 @@ struct QuantityReader {
     guard let found = Unit.named(name) ?? counted(name) else { return false }
     guard unit == nil || unit == found else { return false }
     unit = found
+    quantity.isBareM = name == "m"
     return true
   }
 

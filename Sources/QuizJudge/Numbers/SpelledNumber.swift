@@ -15,6 +15,7 @@ struct SpelledNumber {
   private func name(_ index: Int) -> String { index < names.count ? names[index] : "" }
 
   private func number() -> (Quantity, Int)? {
+    if names == ["none"] { return (Quantity(Decimal(0)), 1) }
     let isArticle = name(0) == "a"
     guard let (value, end) = integer(from: isArticle ? 1 : 0) else { return dozen() }
     if isArticle && !["hundred", "thousand", "million", "billion"].contains(name(1)) { return nil }

@@ -16,8 +16,15 @@ struct Unit: Sendable, Hashable {
 
   /// A value of this unit in another of the same dimension; nil where they do not go together.
   func convert(_ value: Double, to other: Unit) -> Double? {
-    guard dimension == other.dimension else { return nil }
+    guard isOfSameKind(as: other) else { return nil }
+    // Degrees alone are those that were asked for.
+    guard dimension == other.dimension else { return value }
     return (value * factor + offset - other.offset) / other.factor
+  }
+
+  func isOfSameKind(as other: Unit) -> Bool {
+    dimension == other.dimension
+      || dimension == .angle && factor == 1 && other.dimension == .temperature
   }
 
   static func named(_ name: String) -> Unit? { UnitTable.shared.units[name] }

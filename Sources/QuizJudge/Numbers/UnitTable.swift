@@ -13,6 +13,11 @@ struct UnitTable: Sendable {
       let unit = Unit(dimension: .currency(names[0]), factor: 1)
       for name in names { units[name] = unit }
     }
+    for (currency, names) in [("usd", "cent cents ¢"), ("gbp", "penny pence p")] {
+      for name in names.split(separator: " ") {
+        units[String(name)] = Unit(dimension: .currency(currency), factor: 0.01)
+      }
+    }
     addTemperatures()
   }
 
@@ -68,7 +73,7 @@ struct UnitTable: Sendable {
     (
       .time,
       """
-      1 s sec second/60 min minute/3600 h hr hour/86400 d day/604800 week wk/31557600 year yr y/\
+      1 s sec second/60 min minute/3600 h hr hrs hour/86400 d day/604800 week wk wks/31557600 year yr yrs y/\
       2629800 month/315576000 decade/3155760000 century centuries/31557600000 millennium millennia/\
       0.001 ms millisecond/1e-6 microsecond/1e-9 ns nanosecond
       """
@@ -92,7 +97,8 @@ struct UnitTable: Sendable {
     (
       .speed,
       """
-      1 m:s mps meters_per_second metres_per_second meter_per_second/0.44704 mph miles_per_hour/\
+      1 m:s mps meters_per_second metres_per_second meter_per_second/\
+      1000 km:s kps kilometers_per_second kilometres_per_second/0.3048 ft:s feet_per_second/0.44704 mph miles_per_hour/\
       0.5144444444444445 knot kn kt/0.2777777777777778 km:h km:hr kmh kph kmph kilometers_per_hour \
       kilometres_per_hour
       """

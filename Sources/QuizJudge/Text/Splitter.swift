@@ -45,7 +45,10 @@ struct Splitter {
     let after = at(index + 1)
     switch letter {
     case " ": close()
-    case "'": if before.isDigit && !after.isASCIILetter { close() }
+    case "'":
+      if before.isDigit && !after.isASCIILetter || isCutAnd(index) || isCutAnd(index - 2) {
+        close()
+      }
     case ".": period(at: index)
     case ",": if !isThousands(index) { close() }
     case "-": dash(before: before, after: after)
@@ -54,6 +57,11 @@ struct Splitter {
     case "#": if before.isASCIILetter { word([Letter](folded: "sharp")) } else { close() }
     default: symbol(letter, before: before, after: after)
     }
+  }
+
+  /// The `'n'` of rock'n'roll, which stands for "and".
+  private func isCutAnd(_ index: Int) -> Bool {
+    at(index) == "'" && at(index + 1) == "n" && at(index + 2) == "'"
   }
 
   private mutating func symbol(_ letter: Letter, before: Letter, after: Letter) {
@@ -101,9 +109,13 @@ struct Splitter {
       && at(index + 3).isDigit && !at(index + 4).isDigit
   }
 
+  private var isOnlyArticle: Bool {
+    letters.count == 3 && letters[0] == "t" && letters[1] == "h" && letters[2] == "e"
+      && words.count == 1
+  }
+
   /// An answer such as `?` is all punctuation, so there its signs are the word.
   private mutating func keepBareSymbols() {
-    let isOnlyArticle = words.count == 1 && Array(letters[words[0]]) == [Letter](folded: "the")
     guard words.isEmpty || (isOnlyArticle && source.contains { !$0.isOfWord && $0 != " " }) else {
       return
     }

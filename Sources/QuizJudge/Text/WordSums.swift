@@ -19,7 +19,9 @@ struct WordSums {
   init(words: [Word], from start: Int) {
     self.words = words
     self.start = start
-    for index in start..<max(start, words.count) where !isSkipped(index) { add(words[index]) }
+    for index in start..<max(start, words.count) where !isSkipped(index) {
+      add(words[index], isLast: index + 1 == words.count)
+    }
     for word in words { bloom |= Self.bit(word.key) | (word.roman == 0 ? 0 : Self.bit(word.roman)) }
   }
 
@@ -31,12 +33,13 @@ struct WordSums {
       && index + 1 < words.count
   }
 
-  private mutating func add(_ word: Word) {
+  /// Stephen King and the Lion King are no kings by title.
+  private mutating func add(_ word: Word, isLast: Bool) {
     let number = word.roman == 0 ? word.key : word.roman
     kinds.formUnion(word.kind)
     sequence.add(word.key)
     romans.add(number)
-    if word.kind.contains(.title) {
+    if word.kind.contains(.title) && (!isLast || !hasCore) {
       titles &+= word.key
     } else {
       hasCore = true

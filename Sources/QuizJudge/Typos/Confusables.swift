@@ -35,8 +35,9 @@ enum Confusables {
   private static let endings: [[[Letter]]] = spelled([
     ["ane", "ene", "yne", "ine"], ["ide", "ite", "ate"], ["ism", "ist"], ["ous", "us"],
     ["a", "e", "i", "o"], ["a", "an"], ["ia", "ian"], ["o", "on"], ["ology", "ography"],
-    ["ology", "onomy"], ["ite", "ine"], ["al", "ol"], ["ose", "ase"], ["er", "ee"],
+    ["ology", "onomy"], ["ite", "ine", "ide"], ["al", "ol"], ["ose", "ase"], ["er", "ee"],
     ["ier", "iest"], ["full", "less"], ["us", "um"],
+    ["", "an", "ian", "ism", "ist", "ese", "ish", "i"], ["e", "ean"],
   ])
 
   private static func spelled(_ groups: [[String]]) -> [[[Letter]]] {

@@ -66,16 +66,17 @@ struct Distance {
 
   private func dropping(_ row: Int, _ column: Int) -> Int {
     let weight = weight(row)
-    let isDouble = row > 0 && a(row) == a(row - 1)
-    return isDouble && weight == TypoBudget.edit ? TypoBudget.doubling : weight
+    let isCheap = row > 0 && (a(row) == a(row - 1) || a(row) == "h")
+    return isCheap && weight == TypoBudget.edit ? TypoBudget.doubling : weight
   }
 
   private func adding(_ column: Int, before row: Int) -> Int {
     if b(column).isDigit { return Self.never }
     if column > 0 && b(column) == b(column - 1) { return TypoBudget.doubling }
+    let isCheap = column > 0 && row > 0 && b(column) == "h"
     let isInside = row > 0 && row < isFixed.count && isFixed[row] && isFixed[row - 1]
     if isInside { return Self.never }
-    return row == 0 ? first : TypoBudget.edit
+    return row == 0 ? first : isCheap ? TypoBudget.doubling : TypoBudget.edit
   }
 
   @inline(__always) private func changing(_ row: Int, _ column: Int) -> Int {

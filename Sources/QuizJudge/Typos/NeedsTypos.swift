@@ -24,7 +24,7 @@ struct NeedsTypos {
       free.remove(index)
       total += cost
     }
-    guard free.allSatisfy({ needs.isPermitted(guess.words[$0]) }) else { return nil }
+    guard free.allSatisfy({ needs.isPermitted(guess.words[$0], in: guess) }) else { return nil }
     return total == 0 ? nil : total
   }
 

@@ -1,5 +1,5 @@
 /// How many typos an answer forgives, in half letters: an ordinary edit costs 2, a letter doubled
-/// or undoubled 1, the first letter of a word 3, the first letter of all 4.
+/// or undoubled and an h 1, the first letter of a word 3, the first letter of all 4.
 struct TypoBudget: Sendable, Hashable {
   /// For the whole answer.
   let total: Int

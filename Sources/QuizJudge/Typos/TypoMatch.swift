@@ -47,7 +47,9 @@ struct TypoMatch {
 
   /// A space too many or too few, and a slip beside it.
   private func squeezed(cap: Int) -> Int? {
-    guard form.reading.letters.count <= Self.mostLetters, numbersAgree else { return nil }
+    guard form.reading.letters.count <= Self.mostLetters, numbersAgree, !hasStrayInitial else {
+      return nil
+    }
     var isFixed = [Bool](repeating: false, count: form.reading.letters.count)
     for word in form.reading.words where word.count < 4 && form.reading.words.count > 1 {
       for place in word.start..<word.end { isFixed[place] = true }
@@ -57,6 +59,15 @@ struct TypoMatch {
       isFixed: isFixed)
     guard let cost = distance.cost(cap: cap) else { return nil }
     return Confusables.areDifferent(form.reading.letters[...], guess.letters[...]) ? nil : cost
+  }
+
+  /// Whether the guess has a letter alone that the answer has not: George W. Bush is not George Bush
+  /// with a slip.
+  private var hasStrayInitial: Bool {
+    guess.words.count <= Self.mostWords
+      && guess.words.contains { word in
+        Initials.isInitial(word, guess) && !form.reading.words.contains { $0.isSame(as: word) }
+      }
   }
 
   /// Whether each number of the guess stands in the answer, letter for letter.

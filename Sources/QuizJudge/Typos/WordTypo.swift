@@ -12,7 +12,9 @@ struct WordTypo {
     let distance = Distance(
       answer: answer, guess: guess,
       first: isFirst ? TypoBudget.firstOfAll : TypoBudget.firstOfWord)
-    guard let cost = distance.cost(cap: cap) ?? scrambled(cap: cap) else { return nil }
+    guard let cost = distance.cost(cap: cap) ?? scrambled(cap: cap) ?? sounded(cap: cap) else {
+      return nil
+    }
     if answer.count == 5 && isFirst && isChanged && cap < TypoBudget.firstOfWord { return nil }
     return Confusables.areDifferent(answer, guess) ? nil : cost
   }
@@ -35,12 +37,69 @@ struct WordTypo {
     return zip(answer, guess).count { $0 != $1 } == 1
   }
 
-  /// All the letters in another order, but for the first two and the last: "contentinal".
+  /// The same letters in another order: one of them in a wrong place ("Ghandi"), two that changed
+  /// places around a third ("Gwenyth"), or in a long word all but the first two and the last.
   private func scrambled(cap: Int) -> Int? {
-    guard cap >= 4, answer.count >= 9, answer.count < 40, answer.count == guess.count,
+    guard cap >= TypoBudget.edit + 1, answer.count >= 6, answer.count < 40,
+      answer.count == guess.count, answer.first == guess.first
+    else { return nil }
+    if isMoved || isExchanged { return TypoBudget.edit + 1 }
+    guard cap >= 2 * TypoBudget.edit, answer.count >= 9,
       answer.prefix(2).elementsEqual(guess.prefix(2)), answer.last == guess.last
     else { return nil }
     let ours = answer.map(\.value).sorted()
-    return ours == guess.map(\.value).sorted() ? 4 : nil
+    return ours == guess.map(\.value).sorted() ? 2 * TypoBudget.edit : nil
+  }
+
+  /// The first and the last place at which the words differ.
+  private var difference: ClosedRange<Int>? {
+    let places = zip(answer, guess).enumerated().filter { $1.0 != $1.1 }.map(\.offset)
+    guard let first = places.first, let last = places.last else { return nil }
+    return first...last
+  }
+
+  private var isMoved: Bool {
+    guard let difference else { return false }
+    let ours = Array(answer)[difference]
+    let theirs = Array(guess)[difference]
+    return ours.dropFirst().elementsEqual(theirs.dropLast()) && ours.first == theirs.last
+      || ours.dropLast().elementsEqual(theirs.dropFirst()) && ours.last == theirs.first
+  }
+
+  private var isExchanged: Bool {
+    guard answer.count >= 7, let difference, difference.count == 3 else { return false }
+    return Array(answer)[difference].reversed().elementsEqual(Array(guess)[difference])
+  }
+
+  /// First letters that are silent, or sound like the one that was typed, and ph for f: pneumonia,
+  /// xylophone, Philippines.
+  private func sounded(cap: Int) -> Int? {
+    guard cap >= TypoBudget.edit, answer.count >= 7, answer.count < 40 else { return nil }
+    let (ours, theirs) = (Self.sound(answer), Self.sound(guess))
+    guard ours.first == theirs.first,
+      ours.count < answer.count || theirs.count < guess.count
+        || ours.first != answer.first || theirs.first != guess.first
+    else { return nil }
+    let rest = Distance(answer: ours[...], guess: theirs[...], first: TypoBudget.firstOfAll)
+    return rest.cost(cap: cap - TypoBudget.edit).map { $0 + TypoBudget.edit }
+  }
+
+  private static let silent: [([Letter], Letter)] = [
+    ("pn", "n"), ("ps", "s"), ("pt", "t"), ("kn", "n"), ("gn", "n"), ("wr", "r"), ("ts", "s"),
+    ("x", "z"), ("k", "c"),
+  ].map { ([Letter](folded: $0.0), $0.1) }
+
+  /// The word with its first letters, and every ph, as they sound.
+  private static func sound(_ word: ArraySlice<Letter>) -> [Letter] {
+    let first = silent.first { word.starts(with: $0.0) }
+    var result = first.map { [$0.1] } ?? []
+    for letter in word.dropFirst(first?.0.count ?? 0) {
+      if letter == "h" && result.last == "p" {
+        result[result.count - 1] = "f"
+      } else {
+        result.append(letter)
+      }
+    }
+    return result
   }
 }

@@ -10,6 +10,7 @@ struct NumberPhrase {
   private var total = 0
   private var current: Int?
   private var lastScale = Int.max
+  private var areDigits = false
   /// The smallest number that may still be added: after twenty a unit, after a hundred anything.
   private var room = Int.max
 
@@ -26,6 +27,9 @@ struct NumberPhrase {
     var next = index
     var end = index
     while next < count, !isOrdinal {
+      if isNought(part(next)), next + 1 < count, takeNought(before: part(next + 1)) {
+        return next + 2
+      }
       let isAnd = next > index && isConnector(part(next))
       let word = isAnd && next + 1 < count ? next + 1 : next
       guard take(part(word), isFirst: next == index) else { break }
@@ -36,17 +40,38 @@ struct NumberPhrase {
     return end
   }
 
+  private func isOrdinalUnit(_ part: Part) -> Bool {
+    if case .word(.unit(_, true)) = part { true } else { false }
+  }
+
+  private func isNought(_ part: Part) -> Bool {
+    if case .word(.oh) = part { true } else { false }
+  }
+
+  /// Nineteen oh five: a year's digits read out in twos.
+  private mutating func takeNought(before part: Part) -> Bool {
+    guard case .word(.unit(let value, false)) = part, (1...9).contains(value), total == 0,
+      let now = current, (10...99).contains(now)
+    else { return false }
+    current = now * 100 + value
+    return true
+  }
+
   private func isConnector(_ part: Part) -> Bool {
     if case .word(.and) = part { return current == nil || room == 100 }
     return false
   }
 
   private mutating func take(_ part: Part, isFirst: Bool) -> Bool {
+    if areDigits, !isOrdinalUnit(part) { room = 0 }
+    areDigits = false
     switch part {
     case .digits(let value):
       guard isFirst else { return false }
       current = value
-      room = 0
+      areDigits = true
+      // "50 First Dates" reads like "fifty-first dates", and so has to be the same.
+      room = (20...90).contains(value) && value % 10 == 0 ? 10 : 0
       return true
     case .word(.unit(let value, let ordinal)), .word(.ten(let value, let ordinal)),
       .word(.fused(let value, let ordinal)):
@@ -57,7 +82,7 @@ struct NumberPhrase {
       guard multiply(value) else { return false }
       isOrdinal = ordinal
       return true
-    case .word(.and), .word(.none), .other: return false
+    case .word(.and), .word(.oh), .word(.none), .other: return false
     }
   }
 

@@ -10,13 +10,15 @@ enum NumberWord: Hashable, Sendable {
   /// 100, or 1000 and its powers.
   case scale(Int, ordinal: Bool)
   case and
+  /// The nought of nineteen oh five.
+  case oh
 
   var isOrdinal: Bool {
     switch self {
     case .unit(_, let ordinal), .ten(_, let ordinal), .fused(_, let ordinal),
       .scale(_, let ordinal):
       ordinal
-    case .none, .and: false
+    case .none, .and, .oh: false
     }
   }
 
@@ -39,7 +41,7 @@ enum NumberWord: Hashable, Sendable {
   static let all: [(String, NumberWord)] = {
     var result: [(String, NumberWord)] = [
       ("nought", .unit(0, ordinal: false)), ("nil", .unit(0, ordinal: false)),
-      ("fourty", .ten(40, ordinal: false)),
+      ("fourty", .ten(40, ordinal: false)), ("oh", .oh), ("o", .oh),
     ]
     for (value, word) in units.enumerated() { result.append((word, .unit(value, ordinal: false))) }
     for (value, word) in unitOrdinals.enumerated() {

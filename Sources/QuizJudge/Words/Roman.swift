@@ -33,7 +33,8 @@ enum Roman {
     return result
   }
 
-  private static func worth(_ letter: Letter) -> Int {
+  /// The value of a letter in lower case; 0 where it is no numeral.
+  static func worth(_ letter: Letter) -> Int {
     switch letter {
     case "i": 1
     case "v": 5

@@ -1,83 +1,53 @@
 /// Takes inflection and regional spelling off a word, for its key only: what is left need not be
 /// a word, it only has to be the same for all the forms.
 enum Stem {
-  /// The key of a word: equal for singular and plural, -ing and -ed, British and American.
+  /// The key of a word: equal for singular and plural, -ing and -ed, British and American, and for
+  /// the ways in which names are carried over from other scripts.
   static func key(_ word: some RandomAccessCollection<Letter>) -> UInt64 {
-    var end = word.count
-    var tail: Letter?
-    (end, tail) = cut(Word(word))
+    let letters = StemWord(word)
+    var (end, tail) = letters.stem
+    let isLong = end + (tail == nil ? 0 : 1) > 4
+    if isLong { (end, tail) = carriedOver(letters, end, tail) }
     var hash = Hash()
-    var index = 0
-    let isLong = end > 4
-    while index < end {
-      let letter = word[word.index(word.startIndex, offsetBy: index)]
-      index += 1
-      let next: Letter = index < end ? word[word.index(word.startIndex, offsetBy: index)] : " "
-      // ae and oe are e: encyclopaedia, oestrogen; and z is s: organise, analyse.
-      if isLong && next == "e" && (letter == "a" || letter == "o") { continue }
-      hash.add(letter == "z" && isLong ? "s" : letter)
+    for index in 0..<max(0, end) {
+      let letter = letters.at(index)
+      if !isLong {
+        hash.add(letter)
+      } else if let sound = sound(letter, in: letters, index, end) {
+        hash.add(sound)
+      }
     }
     if let tail { hash.add(tail) }
     return hash.key
   }
 
-  private struct Word<Letters: RandomAccessCollection<Letter>> {
-    let letters: Letters
-    let count: Int
-    init(_ letters: Letters) {
-      self.letters = letters
-      count = letters.count
-    }
-    /// The letter so many places before the end; 1 is the last.
-    func last(_ back: Int) -> Letter {
-      back <= count ? letters[letters.index(letters.endIndex, offsetBy: -back)] : " "
-    }
-    func hasVowel(before end: Int) -> Bool { letters.prefix(end).contains(where: \.isVowel) }
-  }
-
-  /// How much of the word stays, and the letter that then ends it.
-  private static func cut<Letters>(_ word: Word<Letters>) -> (Int, Letter?) {
-    guard word.count >= 4, word.last(1).isASCIILetter else { return (word.count, nil) }
-    var end = word.count
-    if word.last(1) == "s" { end = plural(word) }
-    if end < 0 { return (-end, "y") }
-    return ending(word, end)
-  }
-
-  /// The length without the plural's ending; negative where a y is to be put back.
-  private static func plural<Letters>(_ word: Word<Letters>) -> Int {
-    switch (word.last(3), word.last(2)) {
-    case (_, "s"), (_, "u"), (_, "i"): word.count
-    case ("i", "e"): word.count > 4 ? -(word.count - 3) : word.count - 1
-    case ("x", "e"), ("s", "e"), ("h", "e"), ("z", "e"): word.count - 2
-    default: word.count - 1
+  /// ae and oe are e, ph is f, z is s and y is i: encyclopaedia, sulphur, organise, Libya; nil for a
+  /// letter that is not heard.
+  private static func sound<Letters>(
+    _ letter: Letter, in word: StemWord<Letters>, _ index: Int, _ end: Int
+  ) -> Letter? {
+    switch letter {
+    case "a", "o": index + 1 < end && word.at(index + 1) == "e" ? nil : letter
+    case "h": index > 0 && word.at(index - 1) == "p" ? nil : letter
+    case "p": index + 1 < end && word.at(index + 1) == "h" ? "f" : letter
+    case "z": "s"
+    case "y": "i"
+    default: letter
     }
   }
 
-  private static func ending<Letters>(_ word: Word<Letters>, _ length: Int) -> (Int, Letter?) {
-    let shift = word.count - length
-    let last = word.last(1 + shift)
-    let second = word.last(2 + shift)
-    if last == "g" && second == "n" && word.last(3 + shift) == "i" && length >= 6
-      && word.hasVowel(before: length - 3)
-    {
-      return undoubled(word, length - 3)
+  /// Gorky and Gorkii, Rachmaninov and Rachmaninoff.
+  private static func carriedOver<Letters>(
+    _ word: StemWord<Letters>, _ end: Int, _ tail: Letter?
+  ) -> (Int, Letter?) {
+    if let tail { return (end, tail == "y" ? "i" : tail) }
+    let (last, second) = (word.at(end - 1), word.at(end - 2))
+    if last == "f" && second == "f" && (word.at(end - 3) == "o" || word.at(end - 3) == "e") {
+      return (end - 2, "v")
     }
-    if last == "d" && second == "e" && length >= 5 && word.hasVowel(before: length - 2) {
-      return undoubled(word, length - 2)
-    }
-    if last == "r" && second == "u" && word.last(3 + shift) == "o" && length >= 6 {
-      return (length - 2, "r")
-    }
-    if last == "e" && length >= 4 { return undoubled(word, length - 1) }
-    return (length, nil)
-  }
-
-  /// running is run, and firing is fire, whose e is off too.
-  private static func undoubled<Letters>(_ word: Word<Letters>, _ length: Int) -> (Int, Letter?) {
-    let shift = word.count - length
-    let last = word.last(1 + shift)
-    let isDouble = last == word.last(2 + shift) && last != "s" && last != "l" && last != "e"
-    return (isDouble && length > 3 ? length - 1 : length, nil)
+    let isDouble = (second == "i" || second == "y") && (last == "i" || last == "y" || last == "j")
+    // XVIII is not XVII.
+    let isNumeral = second == "i" && (0..<end).allSatisfy { Roman.worth(word.at($0)) > 0 }
+    return isDouble && !isNumeral ? (end - 2, "i") : (end, nil)
   }
 }

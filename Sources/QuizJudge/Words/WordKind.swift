@@ -1,6 +1,6 @@
 /// What a word is beside its letters: the parts of speech that a judge needs.
 struct WordKind: OptionSet, Hashable, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// the, a, an.
   static let article = WordKind(rawValue: 1)
@@ -24,4 +24,16 @@ struct WordKind: OptionSet, Hashable, Sendable {
   static let ordinal = WordKind(rawValue: 512)
   /// no, wait, sorry: what was said before may be taken back.
   static let correction = WordKind(rawValue: 1024)
+  /// A noun that a surname is not: Falls in Victoria Falls.
+  static let thing = WordKind(rawValue: 2048)
+  /// van, de, bin: a surname begins with it.
+  static let particle = WordKind(rawValue: 4096)
+  /// Jr. and what else follows a surname.
+  static let suffix = WordKind(rawValue: 8192)
+  /// Part, episode, No.: a number behind it says the same without it.
+  static let part = WordKind(rawValue: 16384)
+  /// A word of "I think it's", which a guess may begin with.
+  static let filler = WordKind(rawValue: 32768)
+  /// The last word of ", I think", which a guess may end with.
+  static let tail = WordKind(rawValue: 65536)
 }

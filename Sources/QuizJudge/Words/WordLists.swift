@@ -25,9 +25,17 @@ enum WordLists {
         + "principality duchy river island isle ocean"
     ),
     (.negation, "not never no isnt wasnt arent aint neither nor non anything except without"),
-    (.correction, "no wait mean sorry rather scratch make"),
-    (.given, Self.given),
+    (.correction, "no nope wait mean meant sorry rather scratch strike make actually correction"),
+    (.filler, Self.fillers), (.tail, Self.tails),
+    (.given, Self.given), (.thing, Self.things), (.particle, Self.particles),
+    (.suffix, Self.suffixes), (.part, "part episode chapter volume vol number no book season"),
   ]
+
+  /// Words whose stem would be that of another one.
+  static let distinct = """
+    humane morale urbane germane silicone envelope breathe clothe bathe loathe soothe teethe wreathe \
+    locale rationale artiste finale divers specie
+    """
 
   static let synonyms = """
     doctor dr
@@ -172,32 +180,80 @@ enum WordLists {
     appendix appendices
     octopus octopi
     hippopotamus hippopotami
+    mitochondrion mitochondria
+    january jan
+    february feb
+    march mar
+    april apr
+    august aug
+    september sept sep
+    october oct
+    november nov
+    december dec
+    oh o
+    chapter ch
+    aleksandr alexander aleksander
+    feodor fyodor fedor
+    maozedong maotsetung
+    chiangkaishek jiangjieshi
+    istanbul stamboul
+    tutankhamun tutankhamen tutankhamon
+    nefertiti nofretete
+    genghis chinggis jenghis
+    sinbad sindbad
+    aladdin aladin
+    romania rumania roumania
+    sri shri
+    marrakesh marrakech
+    mecca makkah
+    medina madinah
+    hezbollah hizbollah hizbullah
+    alqaeda alqaida
+    osama usama
+    sheikh shaikh sheik
+    caliph khalif
+    tao dao
+    taoism daoism
+    laotzu laozi laotse
+    yahweh jahweh
+    veranda verandah
+    story storey
+    spelled spelt
+    learned learnt
+    burned burnt
+    gypsy gipsy
+    ketchup catsup
+    disk disc
+    vial phial
+    sledge sled
+    toward towards
+    among amongst
+    while whilst
+    ax axe
+    inquiry enquiry
+    practise practice
+    cosy cozy
+    odor odour
+    movie movies
+    emu emus
+    gnu gnus
+    menu menus
+    guru gurus
+    snowplough snowplow
+    pedlar peddler
     """
 
-  private static let given = """
-    aaron adam adolf agatha alan albert alec alex alexander alfred alice alicia allen amelia amy \
-    andre andrew angela angelina anna anne anthony antonio arnold arthur audrey barack barbara \
-    benjamin benito bernard bette bill billie billy bob bobby boris brad brian britney bruce buddy \
-    calvin carl carlos carol caroline carrie catherine cameron charles charlie chris christina \
-    christian christopher claude clint conan conrad daniel dave david dean deborah denis dennis \
-    denzel diana dolly donald doris dorothy dustin dwight eddie edgar edmund edward edwin eleanor \
-    elizabeth ella ellen elton elvis emily emma eric ernest ernesto eugene ewan ferdinand fidel \
-    florence francis frank franklin franz fred freddie friedrich galileo gary gene geoffrey george \
-    gerald ginger giuseppe gordon grace greg gustav guy gwyneth hank hannah hans harold harriet \
-    harrison harry heinrich helen henri henry herbert herman hillary howard hugh humphrey ian ingrid \
-    isaac isabella ivan jack jackie jacob jacques james jane janet jason jay jean jeff jennifer \
-    jeremy jerry jesse jessica jim jimi jimmy joan joe joel johann john johnny jonathan joseph \
-    josephine juan judy jules julia julie julius justin karl kate katherine keanu keith ken kevin \
-    kurt larry laura lauren lee leo leon leonard leonardo leopold lewis liam linda lionel lisa liz \
-    louis louise lucille lucy ludwig luke luther mae marcel margaret maria marie marilyn mario mark \
-    marlon martha martin mary matt matthew max mel michael michelangelo miguel mike miles mohandas \
-    morgan napoleon natalie neil nelson niccolo nicholas nick nicolas nicole nikita nikola niels \
-    noam noel oliver olivia oprah orson oscar otto pablo pamela patrick patti paul pedro peter \
-    philip pierre quentin rachel ralph ray raymond rebecca renee rex richard rob robert robin roger \
-    roman ron ronald rosa ross roy russell ruth ryan sally salvador sam samuel sandra sarah scott \
-    sean sebastian sharon shirley sidney sigmund simon sophia spike stan stanley stephen steve \
-    steven stevie susan sylvester sylvia ted terry thomas thurgood tim timothy tina toby tom tommy \
-    tony truman ursula uma vanessa victor victoria vincent vivien vladimir walter warren wayne \
-    werner wilhelm will william winston wolfgang woodrow woody zachary
+  /// What a guess may begin with and says nothing: "I think it's", "the answer is".
+  static let fillers = """
+    i think its it is what who are was were that thats this answer my um uh er erm hmm ah oh maybe \
+    probably guess say could be must would should im id ill sure pretty whats whos wheres where \
+    please perhaps the a an gotta got has have to go with believe suppose reckon definitely surely \
+    certainly obviously dunno well so ok okay yes yeah
+    """
+
+  /// The last words of what a guess may end with: ", I think", "of course".
+  static let tails = """
+    please think guess believe suppose reckon say course sure maybe probably perhaps sorry surely \
+    definitely certainly obviously though it
     """
 }
