@@ -75,7 +75,7 @@ enum JSONEscape {
 
   /// True of a word of eight bytes with one above 0x7E, below 0x20, or equal to `"` or `\`.
   @inline(__always)
-  private static func mayHoldSpecial(_ word: UInt64) -> Bool {
+  static func mayHoldSpecial(_ word: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let high = ones &* 0x80
     let low = word &- ones &* 0x20

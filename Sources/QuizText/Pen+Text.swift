@@ -9,11 +9,33 @@ extension Pen {
 
   @inline(__always)
   private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
-    guard JSONEscape.isPlain(text) else { return escaped(text) }
     need(text.count + 3)
-    byte(0x22)
-    self.text(text)
-    byte(0x22)
+    if text.count >= 8, text.count <= 16 {
+      short(UnsafeRawBufferPointer(text))
+    } else if JSONEscape.isPlain(text) {
+      byte(0x22)
+      self.text(text)
+      byte(0x22)
+    } else {
+      escaped(text)
+    }
+  }
+
+  /// A text of 8 to 16 bytes is looked at and copied as two words that may overlap.
+  @inline(__always)
+  private mutating func short(_ text: UnsafeRawBufferPointer) {
+    let last = text.count - 8
+    let head = text.loadUnaligned(as: UInt64.self)
+    let tail = text.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+    guard !JSONEscape.mayHoldSpecial(head), !JSONEscape.mayHoldSpecial(tail) else {
+      return escaped(text.assumingMemoryBound(to: UInt8.self))
+    }
+    let to = UnsafeMutableRawPointer(room.base + written)
+    to.storeBytes(of: 0x22, as: UInt8.self)
+    to.storeBytes(of: head, toByteOffset: 1, as: UInt64.self)
+    to.storeBytes(of: tail, toByteOffset: 1 + last, as: UInt64.self)
+    to.storeBytes(of: 0x22, toByteOffset: 1 + text.count, as: UInt8.self)
+    written += text.count + 2
   }
 
   @inline(never)

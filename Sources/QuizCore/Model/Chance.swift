@@ -26,13 +26,22 @@ public struct Chance: RandomNumberGenerator, Sendable {
     return Int(high)
   }
 
-  /// The numbers 0 to `count` - 1 in random order (Fisher and Yates).
+  /// The numbers 0 to `count` - 1 in random order.
   public mutating func order(_ count: Int) -> [Int] {
     var order = Array(0..<max(0, count))
-    for last in stride(from: order.count - 1, to: 0, by: -1) {
-      order.swapAt(last, below(last + 1))
-    }
+    shuffle(order.count) { order.swapAt($0, $1) }
     return order
+  }
+
+  /// Draws which places are to change theirs, one after the other, for so many things to lie in
+  /// random order (Fisher and Yates).
+  @inline(__always)
+  mutating func shuffle(_ count: Int, _ swap: (Int, Int) -> Void) {
+    var last = count - 1
+    while last > 0 {
+      swap(last, below(last + 1))
+      last -= 1
+    }
   }
 
   private static func mixed(_ value: UInt64) -> UInt64 {

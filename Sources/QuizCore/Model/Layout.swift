@@ -26,6 +26,7 @@ struct Layout: Sendable {
   func shown(_ card: Card, chance: inout Chance) -> Shown {
     switch style {
     case .plain: return Shown(card: card)
+    case .some(1): return one(card, chance: &chance)
     case .some(let count):
       let places = chance.order(written.count)
       return Shown(card: card, options: options(places), right: right(places, first: count))
@@ -36,11 +37,22 @@ struct Layout: Sendable {
     }
   }
 
+  /// One right option among others, without a list of where each has come to lie: most questions
+  /// with options are so.
+  private func one(_ card: Card, chance: inout Chance) -> Shown {
+    var options = written
+    var right = 0
+    chance.shuffle(options.count) { here, there in
+      options.swapAt(here, there)
+      if right == here { right = there } else if right == there { right = here }
+    }
+    return Shown(card: card, options: options, right: [right])
+  }
+
   private func options(_ places: [Int]) -> [String] { places.map { written[$0] } }
 
   private func right(_ places: [Int], first count: Int) -> [Int] {
-    if count == 1, let place = places.firstIndex(of: 0) { return [place] }
-    return places.indices.filter { places[$0] < count }
+    places.indices.filter { places[$0] < count }
   }
 
   private func inverse(_ places: [Int]) -> [Int] {

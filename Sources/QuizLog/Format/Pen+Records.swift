@@ -46,6 +46,7 @@ extension Pen: FieldVisitor {
     whole(value)
   }
 
+  @inline(__always)
   public mutating func field(_ name: StaticString, _ value: Points) {
     begin(name)
     points(value)
