@@ -61,6 +61,15 @@ struct CheckLawTests {
     for code in codes { #expect(Self.entries[code] != nil, "\(code)") }
   }
 
+  @Test("of the reader stands with its family")
+  func families() {
+    let families = [
+      FileCodes.all, HeadCodes.all, KeyCodes.all, TextCodes.all, FormCodes.all, ValueCodes.all,
+    ]
+    #expect(families.map { $0.isEmpty } == Array(repeating: false, count: 6))
+    #expect(families.joined().map(\.code) == LintManual.ofReader.map(\.code))
+  }
+
   @Test("has its section on the page of the manual, with both examples")
   func page() {
     let page = LintPage.text
