@@ -65,8 +65,8 @@ enum TagSpelling: PackWideCheck {
     var tags = Spellings()
     var categories = Spellings()
     for subject in pack.questions {
-      subject.question.tags.forEach { tags.add($0) }
-      subject.question.category.map { categories.add($0) }
+      for tag in subject.question.tags { tags.add(tag) }
+      if let category = subject.question.category { categories.add(category) }
     }
     for subject in pack.questions {
       for (index, tag) in subject.question.tags.enumerated() {
