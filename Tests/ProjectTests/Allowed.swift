@@ -77,11 +77,8 @@ enum Allowed {
       "Recording": "LogReaderTests",
     ],
     "QuizPacks": [
-      "Quoted": "PackFaultTests",
       "FileCodes": "CheckLawTests",
       "HeadCodes": "CheckLawTests",
-      "Lexicon": "GiveAwayChecksTests",
-      "PackTests": "ShippedPacksTests",
       "TextCodes": "CheckLawTests",
       "ValueCodes": "CheckLawTests",
       "AliasEdit": "AliasPatchTests",
