@@ -2,7 +2,6 @@ import Testing
 
 @testable import QuizPacks
 
-/// Messages show what they speak of as Quoted.
 @Suite("Checks of answers")
 struct AnswerChecksTests {
   @Test("an answer of signs alone is told; a number, a word or a letter of any script is none")
@@ -147,20 +146,6 @@ struct AnswerChecksTests {
         ])
     for answer in ["Accept the Truth", "Hello (Adele)", "prompt"] {
       #expect(try !Linting.finds(DirectiveInAnswer.self, "What is it?", answer))
-    }
-  }
-
-  @Test("what was to be filled in is told wherever it stands")
-  func placeholders() throws {
-    let question = "- ask: Who is this???\n  answer: TBD\n  explain: TODO look it up again."
-    #expect(
-      try Linting.told(by: Placeholder.self, question) == [
-        "8:8: \"???\" was to be filled in later: write what is meant",
-        "9:11: \"TBD\" was to be filled in later: write what is meant",
-        "10:12: \"TODO\" was to be filled in later: write what is meant",
-      ])
-    for answer in ["QWERTY", "method", "Todos Santos"] {
-      #expect(try !Linting.finds(Placeholder.self, "What is it?", answer))
     }
   }
 

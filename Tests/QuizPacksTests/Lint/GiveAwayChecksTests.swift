@@ -2,7 +2,6 @@ import Testing
 
 @testable import QuizPacks
 
-/// Words are taken apart by the Lexicon.
 @Suite("Checks of give-aways")
 struct GiveAwayChecksTests {
   @Test("the answer in the stem is told, whatever its case and article")
