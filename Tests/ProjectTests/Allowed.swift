@@ -22,7 +22,6 @@ enum Allowed {
       "OptionReading": "TwinTests",
       "PacketSearch": "LuaRuleTests",
       "Plugin": "LuaRuleTests",
-      "PluginExample": "HostileTests",
       "PluginFile": "HostileTests",
       "PluginProblem+Wording": "LuaRuleTests",
       "PluginShelf": "RehearsalTests",
@@ -141,7 +140,6 @@ enum Allowed {
       "OptionsInStem": "AnswerChecksTests",
       "PackSubject": "FixerTests",
       "Passage": "LinterTests",
-      "Placeholder": "AnswerChecksTests",
       "PlacedPack": "LinterTests",
       "Question+Replacing": "FixerTests",
       "Rarity": "NearDuplicatesTests",
@@ -187,7 +185,6 @@ enum Allowed {
     "QuizShell": [
       "OwnRules": "ManualTests",
       "PluginTrial": "RulesTestTests",
-      "TypedLines": "RulesTestTests",
       "PackGroup": "CommandTreeTests",
       "PlanJSON": "tournament-plan.txt",
       "PlanText": "tournament-plan.txt",

@@ -38,7 +38,7 @@ struct ExampleTests {
   }
 
   private func world() -> World {
-    var world = World(input: TypedLines([], on: Kept()), output: Kept(), errors: Kept())
+    var world = World(input: ListedLines([], on: Kept()), output: Kept(), errors: Kept())
     world.shelf = PackShelf(folders: [Shelf(path: Checkout.path("QuestionPacks"), label: "here")])
     world.plugins = Self.shelf
     return world

@@ -19,11 +19,11 @@ struct GameTableWithoutTests {
       try folder.write(DemoPack.text, to: "demo.yaml")
       try folder.write(Self.failing, to: "fails.lua")
       let pages = Kept()
-      var world = World(input: TypedLines(lines, on: pages), output: pages, errors: pages)
+      var world = World(input: ListedLines(lines, on: pages), output: pages, errors: pages)
       world.shelf = PackShelf(folders: [Shelf(path: folder.path, label: "here")])
       world.plugins = PluginShelf(folders: [.init(path: folder.path, label: "here")])
-      let words = ["shell"]
-      _ = Entry.status(of: words, in: world)
+      world.isLive = true
+      _ = Entry.status(of: ["shell"], in: world)
       return pages.text
     }
   }
@@ -31,8 +31,10 @@ struct GameTableWithoutTests {
   @Test("the failure names file, line and values, and without the rule the answer is judged")
   func goesOn() throws {
     let play = "play demo --kind text --kind truth --questions 2 --seed 2 "
-    let text = try tell([play + "--rules \"everyone, fails\"", "Paris", "yes"])
+    let text = try tell([play + "--rules \"everyone, fails\"", "yes", "", "yes", "/without", ""])
     #expect(text.contains("fails.lua:3: attempt to perform arithmetic"))
     #expect(text.contains("/without goes on without fails"))
+    #expect(text.contains("the game goes on without fails, which has failed (fails.lua:3"))
+    #expect(text.contains("The game is over"))
   }
 }

@@ -16,7 +16,7 @@ struct RulesTestTests {
     try TemporaryFolder.with { folder in
       for (name, text) in files { try folder.write(text, to: name) }
       let pages = Kept()
-      var world = World(input: TypedLines([], on: pages), output: pages, errors: pages)
+      var world = World(input: ListedLines([], on: pages), output: pages, errors: pages)
       world.plugins = PluginShelf(folders: [.init(path: folder.path, label: "here")])
       let status = Entry.status(of: command.split(separator: " ").map(String.init), in: world)
       return (pages.text.replacing(folder.path, with: "FOLDER"), status)

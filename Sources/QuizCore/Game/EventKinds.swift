@@ -33,8 +33,8 @@ extension Event {
     func hold(kind: Int) -> Bool { contains(Kinds(kind)) }
   }
 
-  /// The number of its kind, from 0.
-  var kind: Int {
+  /// The number of its kind, from 0, in the order of `Name.allCases`.
+  public var kind: Int {
     switch self {
     case .began: 0
     case .asked: 1

@@ -84,28 +84,3 @@ enum Slot {
     if case .offered = self { true } else { false }
   }
 }
-
-extension Event {
-  /// Which of `Name.allCases` it is.
-  var place: Int {
-    switch self {
-    case .began: 0
-    case .asked: 1
-    case .revealed: 2
-    case .buzzed: 3
-    case .turned: 4
-    case .timed: 5
-    case .judged: 6
-    case .passed: 7
-    case .lapsed: 8
-    case .moved: 9
-    case .hid: 10
-    case .hinted: 11
-    case .scored: 12
-    case .noted: 13
-    case .said: 14
-    case .closed: 15
-    case .ended: 16
-    }
-  }
-}

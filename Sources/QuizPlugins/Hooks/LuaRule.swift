@@ -82,7 +82,7 @@ final class LuaRule: HostedRule {
   }
 
   func consequences(of event: Event, in state: State, chance: inout Chance) -> [Event] {
-    let place = event.place
+    let place = event.kind
     guard plugin.answers[place] else { return [] }
     return withUnsafeMutablePointer(to: &chance) { chance in
       withUnsafePointer(to: event) { event in

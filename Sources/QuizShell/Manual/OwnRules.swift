@@ -1,4 +1,4 @@
-import QuizPlugins
+import QuizFiles
 
 /// The part of the manual on writing a rule of one's own; its samples are files that are tested.
 struct OwnRules {
@@ -6,7 +6,7 @@ struct OwnRules {
   let project: String
 
   private func file(_ path: String) -> String {
-    let bytes = (try? PluginExample.read("\(project)/\(path)")) ?? []
+    let bytes = (try? WholeFile.bytes(of: "\(project)/\(path)")) ?? []
     var text = String(decoding: bytes, as: UTF8.self)
     while text.hasSuffix("\n") { text.removeLast() }
     return text

@@ -29,7 +29,7 @@ struct Example {
       do { words = try ShellWords.split(call.command) } catch { throw .words(error) }
       pages.text += "$ canon \(call.command)\n"
       var beside = world
-      beside.input = TypedLines(call.lines, on: pages)
+      beside.input = ListedLines(call.lines, on: pages)
       beside.output = pages
       beside.errors = pages
       beside.isLive = false

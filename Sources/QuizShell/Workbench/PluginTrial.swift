@@ -30,7 +30,7 @@ struct PluginTrial {
   /// The example beside the file; false where it goes another way now.
   func perform(recording: Bool) throws(CanonError) -> Bool {
     let path = String(try place().path.dropLast(4)) + ".txt"
-    guard let bytes = try? PluginExample.read(path) else {
+    guard let bytes = try? WholeFile.bytes(of: path, limit: 1 << 20) else {
       try say("\(name): no example beside it; \(path.visible) would be one")
       return true
     }
@@ -42,7 +42,7 @@ struct PluginTrial {
     }
     if recording {
       do { try FileReplacement.write(Array(told.utf8), to: path) } catch {
-        throw .unreadable(path: path, code: error.code)
+        throw .unwritable(path: path, code: error.code)
       }
       try say("\(name): recorded \(path.visible); look at it")
       return true
