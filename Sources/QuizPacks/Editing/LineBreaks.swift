@@ -32,3 +32,22 @@ struct LineBreaks {
     return Splice(at: offset, isCut ? style + line : line + style)
   }
 }
+
+extension LineBreaks {
+  /// The offset of the break that ends the line, or the end of the file.
+  func end(of offset: Int) -> Int {
+    var at = offset
+    while at < bytes.count, bytes[at] != 10, bytes[at] != 13 { at += 1 }
+    return at
+  }
+
+  /// Whether there is a line before the one that holds `offset`, and nothing stands on it.
+  func isAfterBlank(_ offset: Int) -> Bool {
+    let begin = start(of: offset)
+    guard begin > 0 else { return false }
+    var at = begin - 1
+    if at > 0, bytes[at] == 10, bytes[at - 1] == 13 { at -= 1 }
+    let before = start(of: at)
+    return bytes[before..<at].allSatisfy { $0 == 32 || $0 == 9 }
+  }
+}

@@ -1,6 +1,6 @@
-/// The difference of two texts as `diff -u` and `patch` know it, in one hunk.
+/// The difference of two texts as `diff -u` and `patch` know it.
 public enum UnifiedDiff {
-  /// Lines of the hunk around what changed.
+  /// Lines of a hunk around what changed.
   static let context = 3
 
   /// Lines with their ends; empty where the texts are the same.
@@ -8,25 +8,41 @@ public enum UnifiedDiff {
   /// - Parameter name: the file's name, for both sides.
   public static func between(_ old: [UInt8], _ new: [UInt8], name: String) -> String {
     let (before, after) = (lines(old), lines(new))
-    var head = 0
-    while head < min(before.count, after.count), before[head] == after[head] { head += 1 }
-    var tail = 0
-    while tail < min(before.count, after.count) - head,
-      before[before.count - 1 - tail] == after[after.count - 1 - tail]
-    { tail += 1 }
-    if head == before.count, head == after.count { return "" }
-    let first = max(0, head - context)
-    let (endBefore, endAfter) = (before.count - tail, after.count - tail)
-    let trailing = before[endBefore..<min(before.count, endBefore + context)]
-    let counts = (endBefore - first + trailing.count, endAfter - first + trailing.count)
-    return "--- \(name)\n+++ \(name)\n"
-      + "@@ -\(place(first, counts.0)) +\(place(first, counts.1)) @@\n"
-      + marked(" ", before[first..<head]) + marked("-", before[head..<endBefore])
-      + marked("+", after[head..<endAfter]) + marked(" ", trailing)
+    let changes = LineDifference.changes(before, after)
+    if changes.isEmpty { return "" }
+    var hunks: [[LineDifference.Change]] = []
+    for change in changes {
+      if let last = hunks.last?.last, change.old.lowerBound - last.old.upperBound <= 2 * context {
+        hunks[hunks.count - 1].append(change)
+      } else {
+        hunks.append([change])
+      }
+    }
+    return "--- \(name)\n+++ \(name)\n" + hunks.map { hunk($0, before, after) }.joined()
   }
 
-  private static func place(_ first: Int, _ count: Int) -> String {
-    "\(count == 0 ? first : first + 1),\(count)"
+  private static func hunk(
+    _ changes: [LineDifference.Change], _ before: [ArraySlice<UInt8>],
+    _ after: [ArraySlice<UInt8>]
+  ) -> String {
+    guard let first = changes.first, let last = changes.last else { return "" }
+    let start = max(0, first.old.lowerBound - context)
+    let end = min(before.count, last.old.upperBound + context)
+    let lead = first.old.lowerBound - start
+    let tail = end - last.old.upperBound
+    let new = (first.new.lowerBound - lead)..<(last.new.upperBound + tail)
+    var text = "@@ -\(place(start..<end)) +\(place(new)) @@\n"
+    var at = start
+    for change in changes {
+      text += marked(" ", before[at..<change.old.lowerBound])
+      text += marked("-", before[change.old]) + marked("+", after[change.new])
+      at = change.old.upperBound
+    }
+    return text + marked(" ", before[at..<end])
+  }
+
+  private static func place(_ range: Range<Int>) -> String {
+    "\(range.isEmpty ? range.lowerBound : range.lowerBound + 1),\(range.count)"
   }
 
   private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {

@@ -65,7 +65,8 @@ extension Findings {
     report(.key(fault), at: node.place)
   }
 
-  private static func trimmed(_ text: String) -> String {
+  /// Without the line breaks at the end of a block of text.
+  static func trimmed(_ text: String) -> String {
     guard text.utf8.last == 10 else { return text }
     let kept = text.utf8.lastIndex { $0 != 10 }.map { text.utf8.index(after: $0) }
     return String(text[..<(kept ?? text.startIndex)])

@@ -7,6 +7,6 @@ struct PackGroup: CommandGroup {
     subcommands: children)
 
   static var children: [any SessionCommand.Type] {
-    [PackList.self, PackShow.self, PackCheck.self, PackTest.self]
+    [PackList.self, PackShow.self, PackCheck.self, PackTest.self, PackFormatting.self]
   }
 }

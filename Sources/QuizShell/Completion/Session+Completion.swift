@@ -46,7 +46,7 @@ struct CommandCompletion {
     default: break
     }
     switch path {
-    case "play", "pack show", "pack check": return packs
+    case "play", "pack show", "pack check", "pack format": return packs
     case "rules show": return rulesets + rules
     case "help":
       return CommandTree.children(of: Canon.self).map { Completion(CommandTree.name(of: $0)) }

@@ -1,4 +1,5 @@
 import QuizCore
+import QuizPacks
 import QuizTerminal
 import QuizText
 
@@ -30,6 +31,7 @@ enum CanonError: Error {
   /// The lines about a tournament's file, or about results that another program wrote.
   case results([String])
   case unwritable(path: String, code: Int32)
+  case edit(EditFault)
   case unreadable(path: String, code: Int32)
   case input(InputError)
   case log(String)
@@ -50,7 +52,7 @@ extension CanonError {
   var status: Int32 {
     switch self {
     case .fellShort, .unpaired: 1
-    case .packs, .results, .unreadable, .unwritable, .input, .log, .output, .batch: 3
+    case .packs, .edit, .results, .unreadable, .unwritable, .input, .log, .output, .batch: 3
     case .refused(.failed): 3
     case .ruleset(let problems): problems.contains(where: \.isOfPlugin) ? 3 : 2
     case .interrupted: 130

@@ -7,7 +7,7 @@ enum Transcripts {
   }
 
   static let all =
-    commands + tournament + lint + [
+    commands + tournament + lint + authors + [
       Transcript(name: "match", calls: [.init("run CHECKOUT/Examples/match.canon")]),
       Transcript(name: "players", calls: players),
       Transcript(name: "protest", calls: protest),
