@@ -220,6 +220,7 @@ enum Allowed {
       "PackTest": "pack-test.txt",
       "PackFormatting": "pack-format.txt",
       "PackList": "pack-list.txt",
+      "PackSchemaPrinting": "help.txt",
       "PackShow": "help.txt",
       "Play": "help.txt",
       "Replay": "replay.txt",

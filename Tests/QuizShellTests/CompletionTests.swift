@@ -24,7 +24,8 @@ struct CompletionTests {
   func commands() throws {
     let session = try Self.session()
     #expect(Self.words("pl", in: session) == ["play"])
-    #expect(Self.words("pack ", in: session) == ["list", "show", "check", "test", "format"])
+    #expect(
+      Self.words("pack ", in: session) == ["list", "show", "check", "test", "format", "schema"])
   }
 
   @Test("packs, rules and kinds where they belong")

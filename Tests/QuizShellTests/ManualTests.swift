@@ -7,10 +7,15 @@ import Testing
 /// The part on rules of one's own is OwnRules.
 @Suite("generated pages")
 struct ManualTests {
-  @Test("there is a page of commands and one of rules, with all of them")
+  @Test("there is a page of commands, of rules and of keys, with all of them, and the schema")
   func pages() throws {
     let pages = Manual.pages(of: Checkout.root)
-    #expect(pages.map(\.path) == ["docs/commands.md", "docs/rules.md", "docs/lint.md"])
+    #expect(
+      pages.map(\.path) == [
+        "docs/commands.md", "docs/rules.md", "docs/lint.md", "docs/keys.md",
+        "docs/pack.schema.json",
+      ])
+    #expect(pages[3].text.contains("| `ask` (must be there) |"))
     for command in ["## canon\n", "## canon play\n", "## canon pack check\n", "## canon judge\n"] {
       #expect(pages[0].text.contains(command), "\(command)")
     }

@@ -3,16 +3,19 @@ enum KeyPlace: UInt8, CaseIterable, Sendable {
   case pack, source, defaults, question, part, item, promptForm, examples
 
   /// The keys that may stand here, in the order in which an author would write them.
-  var keys: [Key] {
+  var keys: [Key] { KeyPlace.keyLists[Int(rawValue)] }
+
+  /// The same with all that is known of each.
+  var entries: [KeyEntry] {
     switch self {
-    case .pack: KeyPlace.packKeys
-    case .source: KeyPlace.sourceKeys
-    case .defaults: KeyPlace.defaultKeys
-    case .question: KeyPlace.questionKeys
-    case .part: KeyPlace.partKeys
-    case .item: KeyPlace.itemKeys
-    case .promptForm: KeyPlace.promptKeys
-    case .examples: KeyPlace.exampleKeys
+    case .pack: KeyEntry.ofPack
+    case .source: KeyEntry.ofSource
+    case .defaults: KeyEntry.ofDefaults
+    case .question: KeyEntry.ofQuestion
+    case .part: KeyEntry.ofPart
+    case .item: KeyEntry.ofItem
+    case .promptForm: KeyEntry.ofPrompt
+    case .examples: KeyEntry.ofExamples
     }
   }
 
@@ -47,23 +50,7 @@ enum KeyPlace: UInt8, CaseIterable, Sendable {
     }
   }
 
-  private static let packKeys: [Key] = [
-    .canon, .id, .title, .version, .authors, .license, .language, .description, .asOf, .sources,
-    .defaults, .allow, .questions,
-  ]
-  private static let sourceKeys: [Key] = [.title, .author, .url, .note]
-  private static let defaultKeys: [Key] = [.time, .difficulty, .category, .worth]
-  private static let questionKeys: [Key] = [.id, .ask, .clues, .parts] + shared + [.allow]
-  private static let partKeys: [Key] = [.id, .ask] + shared
-  private static let itemKeys: [Key] = [.answer, .accept]
-  private static let promptKeys: [Key] = [.text, .ask]
-  private static let exampleKeys: [Key] = [.accept, .prompt, .reject]
-
-  private static let shared: [Key] = [
-    .answer, .answerline, .answers, .order, .match, .list, .wrong, .accept, .prompt, .reject,
-    .within, .range, .closest, .unit, .need, .explain, .source, .tags, .category, .difficulty,
-    .hints, .time, .worth, .asOf, .feedback, .credit, .media, .examples,
-  ]
+  private static let keyLists = allCases.map { place in place.entries.map(\.key) }
 
   private static let synonyms: [String: Key] = [
     "question": .ask, "stem": .ask, "text": .ask, "explanation": .explain, "options": .wrong,

@@ -7,6 +7,9 @@ struct PackGroup: CommandGroup {
     subcommands: children)
 
   static var children: [any SessionCommand.Type] {
-    [PackList.self, PackShow.self, PackCheck.self, PackTest.self, PackFormatting.self]
+    [
+      PackList.self, PackShow.self, PackCheck.self, PackTest.self, PackFormatting.self,
+      PackSchemaPrinting.self,
+    ]
   }
 }

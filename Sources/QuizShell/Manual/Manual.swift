@@ -9,6 +9,7 @@ public enum Manual {
     let rules = rules(of: .builtIn) + plugins(in: project) + OwnRules(project: project).text
     return [
       ("docs/commands.md", commands), ("docs/rules.md", rules), ("docs/lint.md", LintPage.text),
+      ("docs/keys.md", keys), ("docs/pack.schema.json", PackSchema.text),
     ]
   }
 
@@ -22,6 +23,21 @@ public enum Manual {
     A line in the shell or in a script is a command without the word `canon`.
 
     \(sections(of: Canon.self, path: ["canon"]).joined(separator: "\n\n"))
+
+    """
+  }
+
+  /// All keys of a pack.
+  static var keys: String {
+    """
+    # Keys of a pack
+
+    <!-- Generated from the loader's own table of keys: `make record` writes it anew. -->
+
+    How to write a pack is told in [packs.md](packs.md); the same table is the JSON Schema
+    [pack.schema.json](pack.schema.json), from which editors complete and check.
+
+    \(KeyManual.text)
 
     """
   }

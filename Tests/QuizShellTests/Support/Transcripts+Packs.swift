@@ -9,6 +9,7 @@ extension Transcripts {
         .init("pack format --check FOLDER/odd.yaml FOLDER/bad.yaml"),
         .init("pack check FOLDER/odd.yaml"),
       ]),
+    Transcript(name: "pack-schema", calls: [.init("pack schema")]),
   ]
 
   private static let oddPack = """
