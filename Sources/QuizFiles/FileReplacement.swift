@@ -66,7 +66,8 @@ public enum FileReplacement {
     return String(cString: real)
   }
 
-  private static func syncFolder(of path: String) {
+  /// Waits until the name of a file is on the disk, and not its content alone.
+  public static func syncFolder(of path: String) {
     let cut = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     let folder = open(cut.isEmpty ? "/" : cut, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { return }

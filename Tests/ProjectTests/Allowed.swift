@@ -51,6 +51,11 @@ enum Allowed {
       "SchemaTree": "EventSchemaTests",
       "PhaseSize": "EventFaultWordingTests",
       "StayReader": "EventFileTests",
+      "JournalHeader": "JournalTests",
+      "JournalReading": "JournalTests",
+      "JournalScan": "JournalTests",
+      "Panel": "MatchTableTests",
+      "StagedEvent": "MatchTableTests",
     ],
     "QuizCore": [
       "HostedRule": "LuaRuleTests",
