@@ -75,6 +75,7 @@ enum Allowed {
       "Rule": "HooksTests",
     ],
     "QuizLog": [
+      "LogFinding": "LogFindingTextTests",
       "JSONWriter+Records": "RecordsTests",
       "Pen+Records": "RecordsTests",
       "LogRow": "LogParserTests",

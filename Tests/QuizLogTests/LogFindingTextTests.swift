@@ -30,6 +30,10 @@ struct LogFindingTextTests {
       "the pack \"a\" (b) has changed since: the actions cannot be played again with it"
     ),
     (
+      .rulesMissing(why: "there is no rule \"x\u{1B}\""),
+      "the actions cannot be played again without the rules of the game: there is no rule \"x␛\""
+    ),
+    (
       .refused(line: 3, why: "no question is open"),
       "line 3: played again, the action is refused: no question is open"
     ),
@@ -46,5 +50,18 @@ struct LogFindingTextTests {
   @Test("each finding has its words", arguments: all)
   func words(finding: LogFinding, text: String) {
     #expect(finding.description == text)
+  }
+
+  @Test(
+    "what stands in the way of playing again is no fault of the log, nor is a game that was left")
+  func faults() {
+    let remarks = Self.all.map(\.0).filter { !$0.isFault }
+    #expect(
+      remarks == [
+        .packMissing(id: "a", title: "b\u{1B}"), .packChanged(id: "a", title: "b"),
+        .rulesMissing(why: "there is no rule \"x\u{1B}\""),
+      ])
+    #expect(!LogFinding.damage(.unfinished("a", actions: 3)).isFault)
+    #expect(LogFinding.damage(.torn("a", line: 4, actions: 3)).isFault)
   }
 }

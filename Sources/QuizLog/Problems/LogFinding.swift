@@ -10,9 +10,22 @@ public enum LogFinding: Hashable, Sendable {
   case scoreboard(row: Int, FieldDifference)
   case packMissing(id: String, title: String)
   case packChanged(id: String, title: String)
+  /// The rules cannot be had here, or not read.
+  case rulesMissing(why: String)
   /// The game does not allow an action that the log has.
   case refused(line: Int, why: String)
   case differs(line: Int, event: Int, name: String, FieldDifference)
   /// Another event stands there; nil where one of the two has none.
   case otherEvent(line: Int, event: Int, recorded: String?, played: String?)
+}
+
+extension LogFinding {
+  /// Whether something is wrong with the log. A game that was left before its end, or whose packs
+  /// or rules are not here to play it again, is none the worse for it.
+  public var isFault: Bool {
+    switch self {
+    case .damage(.unfinished), .packMissing, .packChanged, .rulesMissing: false
+    default: true
+    }
+  }
 }

@@ -20,6 +20,8 @@ extension LogFinding: CustomStringConvertible {
     case .packChanged(let id, let title):
       "the pack \(quoted(id)) (\(clipped(title))) has changed since: "
         + "the actions cannot be played again with it"
+    case .rulesMissing(let why):
+      "the actions cannot be played again without the rules of the game: \(clipped(why))"
     case .refused, .differs, .otherEvent: replayed
     }
   }

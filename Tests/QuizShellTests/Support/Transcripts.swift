@@ -26,7 +26,10 @@ enum Transcripts {
     Transcript(name: "rules-test", calls: [.init("rules test comeback --games 20")]),
     Transcript(
       name: "rules-show", calls: [.init("rules show speed buzzer"), .init("rules show pub --json")]),
-    Transcript(name: "replay", calls: replay),
+    Transcript(
+      name: "replay",
+      files: [("other.yaml", sea), ("demo.yaml", sea.replacing("sea", with: "demo"))],
+      calls: replay),
     Transcript(
       name: "run",
       files: [("two.canon", "play demo --questions 1 --seed 1\nParis\nrules show pass\n")],
@@ -64,7 +67,21 @@ enum Transcripts {
       "play demo --questions 2 --seed 4 --kind choice --kind truth --log FOLDER/g.canonlog",
       ["a", "t"]),
     Stage.Call("replay FOLDER/g.canonlog"), Stage.Call("replay --check FOLDER/g.canonlog"),
+    Stage.Call("play FOLDER/other.yaml --seed 1 --log FOLDER/other.canonlog", ["t"]),
+    Stage.Call("replay --check FOLDER/other.canonlog"),
+    Stage.Call("play FOLDER/demo.yaml --seed 1 --log FOLDER/left.canonlog", []),
+    Stage.Call("replay --check FOLDER/left.canonlog"),
   ]
+
+  /// A pack that is on no shelf.
+  private static let sea = """
+    canon: 1
+    id: sea
+    title: The sea
+    questions:
+      - ask: "Is this so: the sea is salt?"
+        answer: true
+    """
 
   private static let protest = [
     Stage.Call(
