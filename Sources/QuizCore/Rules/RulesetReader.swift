@@ -63,7 +63,8 @@ struct RulesetReader {
     case .success(let entry): return entry
     case .failure(let problem): problems.append(problem)
     case nil:
-      let names = book.entries.map(\.about.name) + (book.shelf?.names ?? [])
+      let names =
+        book.entries.map(\.about.name) + book.rulesets.map(\.name) + (book.shelf?.names ?? [])
       problems.append(.unknownRule(name, nearest: Spelling.nearest(to: name, among: names)))
     }
     return nil

@@ -9,7 +9,7 @@ extension Session {
     let (packs, problems) = try self.packs.load(names)
     guard !problems.isEmpty else { return packs }
     for problem in problems { caution(problem) }
-    caution("the questions named above are left out of the game")
+    caution("what is named above is left out of the game")
     return packs
   }
 
