@@ -5,7 +5,7 @@ import Testing
 
 @testable import QuizLog
 
-@Suite("kill -9 in the middle of a game", .timeLimit(.minutes(5)))
+@Suite("kill -9 in the middle of a game", .timeLimit(.minutes(Campaign.patience)))
 struct KillTests {
   @Test("leaves a log of all that was acknowledged, which plays on from the same moment")
   func killed() throws {

@@ -17,7 +17,9 @@ struct FileBytesTests {
     }
   }
 
-  @Test("a folder, a FIFO and devices, none of which may block", .timeLimit(.minutes(1)))
+  @Test(
+    "a folder, a FIFO and devices, none of which may block", .timeLimit(.minutes(Campaign.patience))
+  )
   func special() throws {
     let message = "error: this is no regular file: save what it yields to a file, and name that"
     try TemporaryFolder.with { folder in

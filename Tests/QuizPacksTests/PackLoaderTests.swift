@@ -85,7 +85,9 @@ struct PackLoaderTests {
       loaded.problems.last?.message == "only the first 1000 problems are shown: mend those first")
   }
 
-  @Test("a pack of more than 200,000 questions keeps the first of them", .timeLimit(.minutes(2)))
+  @Test(
+    "a pack of more than 200,000 questions keeps the first of them",
+    .timeLimit(.minutes(Campaign.patience)))
   func tooMany() {
     let loaded = Loading.questions(
       (0...200_000).map { "  - {ask: q\($0), answer: a}" }.joined(separator: "\n"))

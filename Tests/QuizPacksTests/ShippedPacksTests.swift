@@ -48,7 +48,7 @@ struct ShippedPacksTests {
   }
 
   @Test(
-    "every guess is judged as its examples promise", .timeLimit(.minutes(2)),
+    "every guess is judged as its examples promise", .timeLimit(.minutes(Campaign.patience)),
     arguments: ["finale", "creators"])
   func examples(name: String) throws {
     let pack = try ShippedPacksTests.pack(name)

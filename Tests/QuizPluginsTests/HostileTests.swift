@@ -4,7 +4,7 @@ import TestKit
 import Testing
 
 /// Each file of Tests/Hostile tries one way to do harm; what it says of its end must be so.
-@Suite("Plugins that mean harm", .timeLimit(.minutes(10)))
+@Suite("Plugins that mean harm", .timeLimit(.minutes(Campaign.patience)))
 struct HostileTests {
   private static let entries = HostileFolder.entries(in: Checkout.path("Tests/Hostile"))
   private static let names = entries.map(\.name)

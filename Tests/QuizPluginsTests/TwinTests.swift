@@ -6,7 +6,7 @@ import TestKit
 import Testing
 
 /// A built-in rule, and the same rule in Lua in its place.
-@Suite("Twins in Lua", .timeLimit(.minutes(10)))
+@Suite("Twins in Lua", .timeLimit(.minutes(Campaign.patience)))
 struct TwinTests {
   private static let names = [
     "everyone", "worth", "partial", "streak", "neg", "lives", "fifty", "wager",

@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// The program itself, without a terminal.
-@Suite("In a pipe", .timeLimit(.minutes(2)))
+@Suite("In a pipe", .timeLimit(.minutes(Campaign.patience)))
 struct ProgramTests {
   static func shell(_ line: String, input: String = "") throws -> PipedRun {
     let canon = ProcessStart.built("canon")

@@ -2,7 +2,7 @@ import TestKit
 import Testing
 
 /// The Tab key in the program itself, in a pseudo-terminal.
-@Suite("Tab at a terminal", .timeLimit(.minutes(2)))
+@Suite("Tab at a terminal", .timeLimit(.minutes(Campaign.patience)))
 struct TerminalCompletionTests {
   /// A shell whose home holds some files, and a line of it that Tab leads from one text to another.
   private func lines(_ steps: [(keys: String, line: String)]) throws {

@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// The program itself, in a pseudo-terminal.
-@Suite("At a terminal", .timeLimit(.minutes(2)))
+@Suite("At a terminal", .timeLimit(.minutes(Campaign.patience)))
 struct TerminalTests {
   static let canon = ProcessStart.built("canon")
 

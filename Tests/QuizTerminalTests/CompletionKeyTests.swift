@@ -1,7 +1,7 @@
 import TestKit
 import Testing
 
-@Suite("the Tab key", .timeLimit(.minutes(2)))
+@Suite("the Tab key", .timeLimit(.minutes(Campaign.patience)))
 struct CompletionKeyTests {
   @Test("the only fitting word is put in, with a space where one follows")
   func unique() throws {

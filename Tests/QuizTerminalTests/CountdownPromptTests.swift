@@ -1,7 +1,7 @@
 import TestKit
 import Testing
 
-@Suite("the countdown in the prompt", .timeLimit(.minutes(2)))
+@Suite("the countdown in the prompt", .timeLimit(.minutes(Campaign.patience)))
 struct CountdownPromptTests {
   @Test("each second the prompt changes, and text and cursor stay")
   func tick() throws {

@@ -1,7 +1,7 @@
 import TestKit
 import Testing
 
-@Suite("the up key", .timeLimit(.minutes(2)))
+@Suite("the up key", .timeLimit(.minutes(Campaign.patience)))
 struct HistoryKeyTests {
   @Test("a line of an earlier run comes back, though the program was killed")
   func betweenRuns() throws {

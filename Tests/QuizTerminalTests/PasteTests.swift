@@ -1,7 +1,7 @@
 import TestKit
 import Testing
 
-@Suite("pasting", .timeLimit(.minutes(2)))
+@Suite("pasting", .timeLimit(.minutes(Campaign.patience)))
 struct PasteTests {
   @Test("a pasted text of several lines is one line, sent by the player's own Enter")
   func severalLines() throws {

@@ -1,7 +1,7 @@
 import TestKit
 import Testing
 
-@Suite("editing a line at a terminal", .timeLimit(.minutes(2)))
+@Suite("editing a line at a terminal", .timeLimit(.minutes(Campaign.patience)))
 struct ReadlineEditorTests {
   @Test("a typed line comes back")
   func typing() throws {

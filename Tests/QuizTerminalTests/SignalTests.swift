@@ -2,7 +2,7 @@ import Glibc
 import TestKit
 import Testing
 
-@Suite("signals while a line is edited", .timeLimit(.minutes(2)))
+@Suite("signals while a line is edited", .timeLimit(.minutes(Campaign.patience)))
 struct SignalTests {
   @Test(
     "a signal that ends the program leaves a usable terminal",

@@ -77,7 +77,7 @@ struct FuzzTests {
 
   @Test(
     "no change of bytes crashes or hangs, and every place is inside the file",
-    .timeLimit(.minutes(30)))
+    .timeLimit(.minutes(Campaign.patience)))
   func mutations() {
     var chance = Chance(state: Campaign.seed)
     for _ in 0..<Campaign.size(20_000) {

@@ -10,7 +10,7 @@ public struct PipedRun {
   /// Runs the program to its end.
   public init(
     _ program: String, _ arguments: [String] = [], input: [UInt8],
-    environment: [String: String] = [:], within milliseconds: Int = 20_000
+    environment: [String: String] = [:], within milliseconds: Int = 60_000
   ) throws {
     let folder = try TemporaryFolder()
     let files = ["in", "out", "err"].map {

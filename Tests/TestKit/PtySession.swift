@@ -78,13 +78,13 @@ public final class PtySession {
   }
 
   /// Reads until a row of the screen holds the text.
-  public func wait(for text: String, within milliseconds: Int = 20_000) throws {
+  public func wait(for text: String, within milliseconds: Int = 60_000) throws {
     try wait("\"\(text)\"", within: milliseconds) { $0.screen.contains { $0.contains(text) } }
   }
 
   /// Reads until the condition holds; `what` names it in the failure.
   public func wait(
-    _ what: String, within milliseconds: Int = 20_000, until condition: (PtySession) -> Bool
+    _ what: String, within milliseconds: Int = 60_000, until condition: (PtySession) -> Bool
   ) throws {
     let end = Self.now() + milliseconds
     while !condition(self) {
@@ -97,7 +97,7 @@ public final class PtySession {
   }
 
   /// Reads to the end; the exit status, or 128 and the number of the signal that ended the program.
-  public func exitStatus(within milliseconds: Int = 20_000) throws -> Int {
+  public func exitStatus(within milliseconds: Int = 60_000) throws -> Int {
     let end = Self.now() + milliseconds
     while read(until: end) {}
     var status: CInt = 0

@@ -3,7 +3,8 @@ import Testing
 
 @testable import QuizCore
 
-@Suite("Every rule changes something", .timeLimit(.minutes(10))) struct EffectLawTests {
+@Suite("Every rule changes something", .timeLimit(.minutes(Campaign.patience)))
+struct EffectLawTests {
   private static let seeds = UInt64(400)
   private static let packets = (0..<8).map {
     HostilePacket.packet(seed: Campaign.seed &+ $0, count: 36)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import QuizCore
 
-@Suite("Laws of every ruleset", .timeLimit(.minutes(10))) struct PlayoutLawTests {
+@Suite("Laws of every ruleset", .timeLimit(.minutes(Campaign.patience))) struct PlayoutLawTests {
   private static let packet = HostilePacket.packet(seed: Campaign.seed, count: 60)
 
   @Test("a thousand legal actions by one rule break no law", arguments: LawRulesets.alone)

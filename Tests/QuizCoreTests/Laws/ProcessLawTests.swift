@@ -4,7 +4,7 @@ import Testing
 
 @testable import QuizCore
 
-@Suite("Two processes", .timeLimit(.minutes(5))) struct ProcessLawTests {
+@Suite("Two processes", .timeLimit(.minutes(Campaign.patience))) struct ProcessLawTests {
   @Test("the same seed gives the same events in every process")
   func same() throws {
     let first = try output(seed: Campaign.seed)

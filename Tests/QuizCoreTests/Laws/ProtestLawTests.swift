@@ -5,7 +5,7 @@ import Testing
 @testable import QuizCore
 
 /// A protest comes to the same as a pack that had the alias from the first.
-@Suite("Law of protests", .timeLimit(.minutes(20))) struct ProtestLawTests {
+@Suite("Law of protests", .timeLimit(.minutes(Campaign.patience))) struct ProtestLawTests {
   private static let lines =
     LawRulesets.named + [
       "buzzer, neg(points: 5)", "everyone, worth", "turns, streak", "lives, hints",

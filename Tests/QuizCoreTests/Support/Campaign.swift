@@ -7,4 +7,5 @@ enum Campaign {
   static let size = TestKit.Campaign.size(20)
   static let seed = TestKit.Campaign.seed
   static let actions = 1000
+  static let patience = TestKit.Campaign.patience
 }
