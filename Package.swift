@@ -23,7 +23,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "QuizTerminal", dependencies: ["CReadline", "CUtf8proc", "QuizText"]),
-    .target(name: "QuizPacks", dependencies: ["QuizCore", "QuizFiles", "QuizText", "QuizYAML"]),
+    .target(
+      name: "QuizPacks",
+      dependencies: ["CExpat", "CZip", "QuizCore", "QuizFiles", "QuizText", "QuizYAML"]),
     .target(
       name: "QuizPlugins", dependencies: ["CLua", "QuizCore", "QuizFiles", "QuizJudge", "QuizText"]),
     .target(name: "QuizLog", dependencies: ["QuizCore", "QuizFiles", "QuizText"]),
@@ -39,6 +41,8 @@ let package = Package(
     .target(name: "QuizFiles"),
 
     .target(name: "CChecksum"),
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a")]),
+    .target(name: "CZip"),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .target(
       name: "CLua",
@@ -102,7 +106,9 @@ let package = Package(
       ]),
     .testTarget(name: "QuizFilesTests", dependencies: ["QuizFiles", "TestKit"]),
     .testTarget(name: "QuizYAMLTests", dependencies: ["QuizYAML", "TestKit"]),
-    .testTarget(name: "QuizPacksTests", dependencies: ["QuizPacks", "TestKit"]),
+    .target(
+      name: "PackKit", dependencies: ["QuizCore", "QuizJudge", "QuizPacks"], path: "Tests/PackKit"),
+    .testTarget(name: "QuizPacksTests", dependencies: ["PackKit", "QuizPacks", "TestKit"]),
     .testTarget(
       name: "QuizLogTests", dependencies: ["QuizLog", "QuizPacks", "TestKit", "log-probe"]),
     .executableTarget(

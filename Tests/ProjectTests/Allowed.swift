@@ -177,7 +177,7 @@ enum Allowed {
       "LayoutWriter": "LayoutSetterTests",
       "Meaning": "PackFormatTests",
       "ScalarLayout": "FoldingTests",
-    ],
+    ].merging(codecs) { first, _ in first },
     "QuizReports": [
       "JSONTree": "JSONParserTests",
       "QBJFindings": "QBJReaderTests",
@@ -225,6 +225,7 @@ enum Allowed {
       "PackCheck": "pack-check.txt",
       "PackTest": "pack-test.txt",
       "PackFormatting": "pack-format.txt",
+      "PackConvert": "pack-convert.txt",
       "PackList": "pack-list.txt",
       "PackSchemaPrinting": "help.txt",
       "PackShow": "help.txt",

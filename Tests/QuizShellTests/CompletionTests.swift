@@ -25,7 +25,8 @@ struct CompletionTests {
     let session = try Self.session()
     #expect(Self.words("pl", in: session) == ["play"])
     #expect(
-      Self.words("pack ", in: session) == ["list", "show", "check", "test", "format", "schema"])
+      Self.words("pack ", in: session)
+        == ["list", "show", "check", "test", "format", "schema", "convert"])
   }
 
   @Test("packs, rules and kinds where they belong")

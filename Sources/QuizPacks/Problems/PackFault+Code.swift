@@ -4,6 +4,7 @@ extension PackFault {
     switch self {
     case .form(.looksTrue), .form(.powerInStem): .warning
     case .lint(let fault): fault.severity
+    case .format(let fault): fault.severity
     default: .error
     }
   }
@@ -21,6 +22,7 @@ extension PackFault {
     case .value(let fault): fault.code
     case .answer: "bad-answer"
     case .lint(let fault): fault.code
+    case .format(let fault): fault.code
     }
   }
 }

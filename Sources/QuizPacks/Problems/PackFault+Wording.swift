@@ -13,6 +13,7 @@ extension PackFault: CustomStringConvertible {
     case .value(let fault): fault.description
     case .answer(let error): error.description.visible
     case .lint(let fault): fault.description
+    case .format(let fault): fault.description
     }
   }
 }

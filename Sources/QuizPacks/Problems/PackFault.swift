@@ -14,6 +14,8 @@ enum PackFault: Sendable, Hashable {
   case answer(AnswerError)
   /// What a check found in a pack that can be read.
   case lint(LintFault)
+  /// Of another format.
+  case format(FormatFault)
 
   enum FileFault: Error, Sendable, Hashable {
     case missing

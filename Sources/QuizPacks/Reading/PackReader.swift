@@ -10,8 +10,13 @@ struct PackReader {
   private var lines: [String: Int] = [:]
 
   init(_ findings: Findings, syntax: [YAMLProblem]) {
+    self.init(findings, broken: syntax.map(\.place.offset).sorted())
+  }
+
+  /// - Parameter broken: offsets of what is wrong with the file's syntax, in order.
+  init(_ findings: Findings, broken: [Int]) {
     self.findings = findings
-    broken = syntax.map(\.place.offset).sorted()
+    self.broken = broken
   }
 
   /// The pack with its sound questions; nil where there is none.

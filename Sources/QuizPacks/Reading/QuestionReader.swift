@@ -104,8 +104,10 @@ struct QuestionReader {
 }
 
 extension Question {
-  /// The hash of stem, clues and answer, for a question without an id.
-  func fingerprint(within bonus: String) -> String {
+  /// The hash of stem, clues and answer, which is the id of a question that its author gave none.
+  ///
+  /// - Parameter bonus: the id of the bonus that the question is a part of.
+  public func fingerprint(within bonus: String = "") -> String {
     var hash = Fingerprint()
     if !bonus.isEmpty { hash.add(bonus) }
     hash.add(stem)

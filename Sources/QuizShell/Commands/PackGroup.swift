@@ -3,13 +3,13 @@ import ArgumentParser
 /// The commands on packs.
 struct PackGroup: CommandGroup {
   static let configuration = CommandConfiguration(
-    commandName: "pack", abstract: "List, show, check and test question packs.",
+    commandName: "pack", abstract: "List, show, check, test and convert question packs.",
     subcommands: children)
 
   static var children: [any SessionCommand.Type] {
     [
       PackList.self, PackShow.self, PackCheck.self, PackTest.self, PackFormatting.self,
-      PackSchemaPrinting.self,
+      PackSchemaPrinting.self, PackConvert.self,
     ]
   }
 }

@@ -39,6 +39,8 @@ enum CanonError: Error {
   case batch(path: String, failed: Int)
   /// No pairing keeps the rules.
   case unpaired(String)
+  /// A file of which no question could be used; what is wrong with it has been told already.
+  case nothingConverted
   /// The thing examined fell short; what is wrong with it has been told already.
   case fellShort
   /// Left by Ctrl-C.
@@ -53,6 +55,7 @@ extension CanonError {
     switch self {
     case .fellShort, .unpaired: 1
     case .packs, .edit, .results, .unreadable, .unwritable, .input, .log, .output, .batch: 3
+    case .nothingConverted: 3
     case .refused(.failed): 3
     case .ruleset(let problems): problems.contains(where: \.isOfPlugin) ? 3 : 2
     case .interrupted: 130
@@ -74,7 +77,7 @@ extension CanonError {
   /// Whether a message is owed: not where all has been said.
   var isSilent: Bool {
     switch self {
-    case .fellShort, .interrupted: true
+    case .fellShort, .nothingConverted, .interrupted: true
     case .at(_, _, let cause): cause.isSilent
     default: false
     }

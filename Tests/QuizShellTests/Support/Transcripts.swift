@@ -21,6 +21,7 @@ enum Transcripts {
       calls: [.init("pack list --json"), .init("pack list")]),
     Transcript(
       name: "pack-show", calls: [.init("pack show demo"), .init("pack show demo --json")]),
+    Transcript(name: "pack-convert", files: convertedFiles, calls: convert),
     Transcript(name: "judge", calls: judge),
     Transcript(name: "rules-list", calls: [.init("rules list")]),
     Transcript(name: "rules-test", calls: [.init("rules test comeback --games 20")]),
@@ -107,6 +108,23 @@ enum Transcripts {
     "@ann", "@ann 4700", "/why", "@bob", "@bob 4806", "/protest ann", "@bob no", "/protest ann",
     "@cleo yes", "@bob yes", "/why", "@cleo", "@cleo Paris",
   ]
+
+  private static let convertedFiles = [
+    (
+      "two.json",
+      #"{"canon": 1, "id": "two", "title": "Two", "questions": [{"ask": "One?", "answer": "1"},"#
+        + "\n"
+        + #"{"ask": "Two?" "answer": "2"}, {"ask": "Three?", "answer": 3, "within": 0}]}"#
+    ), ("none.json", "{"),
+  ]
+
+  private static let convert = [
+    "demo --to json", "FOLDER/two.json", "FOLDER/two.json -o FOLDER/two.yaml",
+    "FOLDER/two.yaml --from yaml --to json", "FOLDER/none.json",
+    "FOLDER/none.json --from json -o FOLDER/two.yaml",
+    "FOLDER/two.yaml --from jsno", "FOLDER/two.yaml --to xyz", "FOLDER/missing.gift",
+    "FOLDER/two.yaml -o /nowhere/two.json",
+  ].map { Stage.Call("pack convert \($0)") }
 
   static let brokenFiles = [
     ("packs/broken.yaml", "canon: 1\nid: broken\ntitle: Broken\nquestions:\n  - ask: No answer?\n"),
