@@ -11,6 +11,18 @@ enum Mutation {
     return edit(letters, places, with: "abcdefghijklmnopqrstuvwxyz", &generator)
   }
 
+  /// The answer with a letter put in, behind the first of a word that `letterEdit` would touch.
+  static func insertion(_ answer: String, _ generator: inout Generator) -> String? {
+    var letters = Array(answer)
+    guard letters.count(where: \.isLetter) >= 6 else { return nil }
+    let places = letters.indices.filter { letters[$0].isLetter && wordLength(letters, $0) > 3 }
+    guard let place = places.randomElement(using: &generator),
+      let letter = "abcdefghijklmnopqrstuvwxyz".randomElement(using: &generator)
+    else { return nil }
+    letters.insert(letter, at: place + 1)
+    return String(letters)
+  }
+
   /// An edit of a digit.
   static func digitEdit(_ answer: String, _ generator: inout Generator) -> String? {
     let letters = Array(answer)

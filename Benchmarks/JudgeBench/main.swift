@@ -2,7 +2,7 @@ import Glibc
 import QuizJudge
 
 // Prints how the judge does on each measure. Arguments: the folder of the shared data, "-v" to
-// list what went wrong.
+// list what went wrong, "--seed=7" for other edits and other wrong answers.
 let arguments = CommandLine.arguments.dropFirst()
 let isVerbose = arguments.contains("-v")
 let data =
@@ -11,7 +11,8 @@ let data =
 
 let lineBench = LineBench(folder: data + "/answerlines", isVerbose: isVerbose)
 let redBench = RedBench(lists: RedList.all(in: data + "/red-trivia"), isVerbose: isVerbose)
-var generator = Generator(seed: 42)
+let seed = arguments.first { $0.hasPrefix("--seed=") }.flatMap { UInt64($0.dropFirst(7)) }
+var generator = Generator(seed: seed ?? 42)
 
 if let index = arguments.firstIndex(of: "--guess") {
   OneGuess.run(Array(arguments[(index + 1)...]))
@@ -23,7 +24,7 @@ if arguments.contains("--speed") {
 }
 var rows = [lineBench.verdicts()]
 rows += redBench.variants()
-rows.append(redBench.typos(&generator))
+rows += redBench.typos(&generator)
 rows.append(redBench.digits(&generator))
 rows += redBench.wrong(&generator)
 rows.append(NumberBench.row(isVerbose: isVerbose))

@@ -11,6 +11,10 @@ struct CasesTests {
     ("numbers", NumbersCases.table2), ("numbers asked for", AskedCases.table),
     ("hedges", HedgesCases.table), ("lookalikes", LookalikesCases.table),
     ("notation", NotationCases.table),
+    ("many kinds", HandCases.table),
+    ("many kinds", HandCases.table2),
+    ("many kinds", HandCases.table3),
+    ("many kinds", HandCases.table4),
   ]
 
   @Test("every case of a table has its verdict", arguments: tables)

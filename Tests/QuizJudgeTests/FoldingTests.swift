@@ -29,6 +29,7 @@ struct FoldingTests {
     #expect(Folding.fold("a\u{200B}b\u{202E}c\u{FEFF}").text == "abc")
     #expect(Folding.fold("‘a’ “b” – —").text == "'a' \"b\" - -")
     #expect(Folding.fold("`").text == "'")
+    #expect(Folding.fold("é`").text == "e'")
   }
 
   @Test("one sign that stands for many letters cannot make a text of any length")

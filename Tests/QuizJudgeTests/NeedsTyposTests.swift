@@ -7,7 +7,7 @@ struct NeedsTyposTests {
   private func cost(_ answer: String, _ guess: String, cap: Int = 8) throws -> Int? {
     let marked = try Spelled.marked(answer)
     let needs = try #require(LineForm.needs(marked, whole: Reading(marked.text)))
-    return NeedsTypos(needs, Reading(guess)).cost(cap: cap)
+    return NeedsTypos(needs, Reading(guess), budget: cap).cost(cap: cap)
   }
 
   @Test("a slip in a required word costs what it costs alone")

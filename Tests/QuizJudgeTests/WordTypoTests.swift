@@ -6,7 +6,8 @@ import Testing
 struct WordTypoTests {
   private func typo(_ answer: String, _ guess: String, isFirst: Bool = true) -> WordTypo {
     WordTypo(
-      answer: Spelled.letters(answer)[...], guess: Spelled.letters(guess)[...], isFirst: isFirst)
+      answer: Spelled.letters(answer)[...], guess: Spelled.letters(guess)[...], isFirst: isFirst,
+      budget: 8)
   }
 
   @Test("edits cost two, doublings one, the first letter of all four")

@@ -58,7 +58,7 @@ final class Form: Sendable {
   /// Whether a numeral in capitals is in the text: Louis XIV, World War I, but neither the carbon's C
   /// nor the compact disc's CD alone.
   static func hasRomans(_ text: String) -> Bool {
-    let words = text.utf8.split { $0 < 48 || $0 > 57 && $0 < 65 || $0 > 90 && $0 < 97 }
+    let words = text.utf8.split { $0 < 128 && !($0 &- 48 < 10 || ($0 | 32) &- 97 < 26) }
     return words.enumerated().contains { index, letters in
       guard letters.allSatisfy(Self.numeral.contains) else { return false }
       return index > 0 || (letters.count > 1 && letters.allSatisfy { $0 == 73 || $0 > 85 })

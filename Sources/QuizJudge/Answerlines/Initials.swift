@@ -23,16 +23,18 @@ enum Initials {
     Reading(folded: letters, hasRomans: false)
   }
 
-  /// Whether two names are the same but for initials: John F. Kennedy and John Fitzgerald Kennedy,
-  /// N. Korea and North Korea.
+  /// Whether two names are the same but for initials and a short given name: John F. Kennedy and
+  /// John Fitzgerald Kennedy, N. Korea and North Korea, Leo DiCaprio and Leonardo DiCaprio.
   static func agree(_ one: Reading, _ other: Reading) -> Bool {
     guard one.words.count == other.words.count, (2...5).contains(one.words.count),
       let last = one.words.last, let otherLast = other.words.last, last.count > 2,
       last.isSame(as: otherLast)
     else { return false }
-    return zip(one.words, other.words).allSatisfy { word, twin in
-      word.isSame(as: twin) || isInitial(word, one, of: twin, other)
-        || isInitial(twin, other, of: word, one)
+    let isNicknamed = Nicknames.arePair(one.letters(of: 0), other.letters(of: 0))
+    return zip(one.words, other.words).enumerated().allSatisfy { index, pair in
+      let (word, twin) = pair
+      return word.isSame(as: twin) || isInitial(word, one, of: twin, other)
+        || isInitial(twin, other, of: word, one) || index == 0 && isNicknamed
     }
   }
 
@@ -51,4 +53,11 @@ enum Initials {
 extension Reading {
   /// Whether a word but the last is a single letter.
   var hasInitials: Bool { words.dropLast().contains { Initials.isInitial($0, self) } }
+
+  /// Whether it begins with a given name that has a short form, or is one.
+  var hasNickname: Bool { words.count > 1 && Nicknames.isKnown(letters(of: 0)) }
+
+  func letters(of index: Int) -> ArraySlice<Letter> {
+    letters[words[index].start..<words[index].end]
+  }
 }

@@ -15,6 +15,7 @@ struct LineForm {
     details.mention = clause?.until.map { words in
       Mention(words: words.isEmpty ? reading.letters : words, after: clause?.after ?? .reject)
     }
+    details.quantity = verdict == .reject ? nil : Quantity(Folding.fold(text), of: .plain)
     if verdict != .reject, answer.isRequired {
       details.needs = Self.needs(answer, whole: reading)
     } else {

@@ -54,7 +54,7 @@ struct NameParts {
     let middle = words[(first + 1)..<(end - 1)].filter { $0.count > 1 }
     var result = middle.count < 2 ? [end - 1..<end] : []
     if middle.count == 1, end - first == 3 { result.append(first + 1..<end) }
-    if first > 0, Initials.isInitial(words[first - 1], reading) { result.append(first..<end) }
+    if first > 0 { result.append(first..<end) }
     return result
   }
 

@@ -11,17 +11,16 @@ struct NumberCompiler {
     }
     let unit = try Self.unit(answer, value)
     let tolerance = try Tolerance(within: answer.within, range: answer.range)
-    if value.unit == nil { value.unit = unit }
+    value = value.measured(in: unit)
     var values = [value]
     forms.append(Form(answer.value, verdict: .accept, alternative: 0, strictness: .exact))
     for (index, text) in answer.accept.enumerated() {
       guard !Reading(text).isEmpty else { throw .emptyForm(list: "accept") }
       forms.append(Form(text, verdict: .accept, alternative: index + 1, strictness: strictness))
-      guard var other = Quantity(Folding.fold(text), of: context) else { continue }
-      if other.unit == nil { other.unit = unit }
-      values.append(other)
+      guard let other = Quantity(Folding.fold(text), of: context) else { continue }
+      values.append(other.unit == nil ? other.measured(in: unit) : other)
     }
-    goal = NumberGoal(values: values, unit: value.unit, tolerance: tolerance)
+    goal = NumberGoal(values: values, unit: unit, tolerance: tolerance)
   }
 
   private static func unit(_ answer: NumberAnswer, _ value: Quantity) throws(AnswerError) -> Unit? {

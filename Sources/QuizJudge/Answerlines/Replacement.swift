@@ -57,7 +57,6 @@ extension ArraySlice where Element == Marked {
 
 extension Marked {
   fileprivate func isSameLetter(as other: Marked) -> Bool {
-    lower == other.lower && (lower < 128 || character == other.character)
-      || lower > 127 && character.lowercased() == other.character.lowercased()
+    character == other.character || character.lowercased() == other.character.lowercased()
   }
 }

@@ -7,7 +7,7 @@ enum SpecialDirective {
   /// "word forms", "equivalents": for a moderator's judgement, not to be typed.
   case remark
 
-  private static let eithers: Set<String> = [
+  static let eithers: Set<String> = [
     "either", "any", "either part", "either answer", "either name", "either word", "any part",
     "either underlined part", "either underlined answer", "either underlined name",
     "either underlined portion", "either portion", "either half", "any underlined part",
@@ -16,12 +16,12 @@ enum SpecialDirective {
     "either of the underlined parts", "any of the underlined parts", "either last name",
     "any underlined answer", "any one underlined part", "either order", "either of two",
   ]
-  private static let partials: Set<String> = [
+  static let partials: Set<String> = [
     "partial", "a partial", "partial answer", "a partial answer", "partial answers", "either",
     "partial responses", "either part", "any part", "partials", "one part", "either answer",
     "either name", "either word", "any partial answer", "just one part", "incomplete answers",
   ]
-  private static let remarks: Set<String> = [
+  static let remarks: Set<String> = [
     "word forms", "equivalents", "equivalent answers", "other word forms", "similar answers",
     "clear equivalents", "clear knowledge equivalents", "reasonable equivalents", "synonyms",
     "obvious equivalents", "clearknowledge equivalents", "other forms", "equivalent",

@@ -41,6 +41,7 @@ enum Fillers {
   private static let pairs: Set<String> = [
     "i think", "i guess", "i believe", "i suppose", "i reckon", "id say", "i say", "of course",
     "for sure", "im sure", "is it", "isnt it",
+    "final answer", "my answer",
   ]
   private static let singles: Set<String> = [
     "please", "maybe", "probably", "perhaps", "sorry", "surely", "definitely", "certainly",

@@ -20,6 +20,9 @@ enum Permission {
     if let range = surname(guess) {
       result.append(Shorter(reading: Reading(guess, words: range), wantsOneWord: true))
     }
+    if let range = untitled(guess) {
+      result.append(Shorter(reading: Reading(guess, words: range)))
+    }
     if guess.words[0].kind.contains(.given), let short = NameParts.withoutInitials(guess) {
       result.append(Shorter(reading: short, lacksInitial: true))
     }
@@ -44,6 +47,15 @@ enum Permission {
   }
 
   private static let settlements = ["city", "town", "village", "capital"]
+
+  /// "Martin Luther King" of "Dr. Martin Luther King", whose surname is a title too.
+  private static func untitled(_ guess: Reading) -> Range<Int>? {
+    let titles = guess.words.dropLast().prefix { $0.kind.contains(.title) }.count
+    guard titles > 0, guess.words.count > titles + 1,
+      guess.words[titles].kind.contains(.given)
+    else { return nil }
+    return titles..<guess.words.count
+  }
 
   /// Washington for "George Washington" and Newton for "Sir Isaac Newton", where the answer is the
   /// surname alone.

@@ -101,9 +101,9 @@ struct Trial {
     return nil
   }
 
-  /// The form that is the same but for initials.
+  /// The form that is the same but for initials and a short given name.
   private func abbreviated() -> Match? {
-    guard compiled.hasInitials || guess.hasInitials else { return nil }
+    guard compiled.hasInitials || guess.hasInitials || guess.hasNickname else { return nil }
     let agreeing = compiled.forms.indices.filter {
       compiled.forms[$0].shortening == nil && Initials.agree(compiled.forms[$0].reading, guess)
     }

@@ -45,9 +45,9 @@ struct Quantity: Sendable, Hashable {
   /// said by its first year, not the year by its decade.
   func isSame(as guess: Quantity) -> Bool {
     if date != nil || guess.date != nil { return date == guess.date }
+    let guess = guess.meant(in: unit)
     if guess.isDecade { return isDecade && isSameDecade(as: guess) }
     if isShort { return false }
-    let guess = guess.meant(in: unit)
     guard let said = guess.value(in: unit) else { return false }
     if let exact, let other = guess.exact, unit == guess.unit || guess.unit == nil || unit == nil {
       return exact == other || isShare(of: guess)
@@ -62,8 +62,14 @@ struct Quantity: Sendable, Hashable {
     return full.truncatingRemainder(dividingBy: 100) == short && (1900..<2100).contains(full)
   }
 
-  /// Millions for 5m where no length is asked for.
+  /// Millions for 5m where no length is asked for, and seconds for 60s where a time is.
   func meant(in unit: Unit?) -> Quantity {
+    if isDecade, unit?.dimension == .time {
+      var seconds = self
+      (seconds.isDecade, seconds.isShort) = (false, false)
+      seconds.unit = Unit.named("s")
+      return seconds
+    }
     guard isBareM, unit?.dimension != .length else { return self }
     var millions = self
     millions.value *= 1e6
@@ -78,6 +84,18 @@ struct Quantity: Sendable, Hashable {
     return unit.convert(value, to: other)
   }
 
+  /// The same in the unit that is asked for, which is that of a value without one.
+  func measured(in other: Unit?) -> Quantity {
+    guard let other, unit != other else { return self }
+    var quantity = self
+    if unit != nil {
+      quantity.value = value(in: other) ?? value
+      quantity.exact = nil
+    }
+    quantity.unit = other
+    return quantity
+  }
+
   /// 50 % is 0.5 and one half.
   private func isShare(of guess: Quantity) -> Bool {
     if unit?.dimension == .share && guess.unit == nil {
@@ -89,6 +107,6 @@ struct Quantity: Sendable, Hashable {
 
   /// Equal up to the rounding of floating-point arithmetic.
   static func nearlyEqual(_ a: Double, _ b: Double) -> Bool {
-    a == b || abs(a - b) <= 1e-9 * max(abs(a), abs(b))
+    a == b || a.isFinite && b.isFinite && abs(a - b) <= 1e-9 * max(abs(a), abs(b))
   }
 }

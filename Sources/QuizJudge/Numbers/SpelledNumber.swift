@@ -16,6 +16,7 @@ struct SpelledNumber {
 
   private func number() -> (Quantity, Int)? {
     if names == ["none"] { return (Quantity(Decimal(0)), 1) }
+    if name(0) == "point" { return decimals(0, from: 1) }
     let isArticle = name(0) == "a"
     guard let (value, end) = integer(from: isArticle ? 1 : 0) else { return dozen() }
     if isArticle && !["hundred", "thousand", "million", "billion"].contains(name(1)) { return nil }

@@ -48,6 +48,7 @@ enum Tolerance: Sendable, Hashable {
 
   /// Whether a guess counts for an answer; a little is added for the rounding of arithmetic.
   func covers(_ guess: Double, answer: Double) -> Bool {
+    guard guess.isFinite else { return false }
     let slack = 1e-9 * max(1e-12, abs(answer), abs(guess))
     switch self {
     case .none: return Quantity.nearlyEqual(guess, answer)

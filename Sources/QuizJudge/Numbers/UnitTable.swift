@@ -73,7 +73,7 @@ struct UnitTable: Sendable {
     (
       .time,
       """
-      1 s sec second/60 min minute/3600 h hr hrs hour/86400 d day/604800 week wk wks/31557600 year yr yrs y/\
+      1 s sec second/60 min minute/3600 h hr hrs hour/86400 d day/604800 week wk wks/1209600 fortnight/31557600 year yr yrs y/\
       2629800 month/315576000 decade/3155760000 century centuries/31557600000 millennium millennia/\
       0.001 ms millisecond/1e-6 microsecond/1e-9 ns nanosecond
       """

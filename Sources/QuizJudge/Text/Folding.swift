@@ -18,7 +18,8 @@ enum Folding {
     }
   }
 
-  private static func ascii(_ byte: UInt8) -> Letter {
+  /// A sign of ASCII, wherever it stands.
+  static func ascii(_ byte: UInt8) -> Letter {
     if byte &- 65 < 26 { return Letter(UInt32(byte) + 32) }
     if byte < 32 || byte == 127 { return " " }
     return byte == 96 ? "'" : Letter(UInt32(byte))

@@ -4,7 +4,7 @@ enum LetterTable {
   /// Appends what `letter`, already decomposed and case-folded, is read as.
   static func append(_ letter: Letter, to letters: inout [Letter]) {
     if letter.value < 128 {
-      letters.append(letter.value < 32 || letter.value == 127 ? " " : letter)
+      letters.append(Folding.ascii(UInt8(letter.value)))
     } else if isMark(letter) || isSilent(letter) {
       return
     } else if let pair = ligature(letter) {

@@ -1,7 +1,7 @@
 /// Groups of words that are typed for one another by people who mean different things.
 enum ConfusableLists {
   static let groups = """
-    stationary stationery/absorption adsorption/complement compliment/complementary complimentary/
+    molarity molality/stationary stationery/absorption adsorption/complement compliment/complementary complimentary/
     principal principle/affect effect/affective effective/discreet discrete/prescribe proscribe/
     emigrate immigrate/emigrant immigrant/emigration immigration/phosphorus phosphorous/
     austria australia/austrian australian/slovakia slovenia/niger nigeria/iran iraq/gambia zambia/

@@ -33,7 +33,8 @@ enum Confusables {
 
   /// -ane, -ene and -yne are three substances; -ism is no -ist; Maria is not Marie.
   private static let endings: [[[Letter]]] = spelled([
-    ["ane", "ene", "yne", "ine"], ["ide", "ite", "ate"], ["ism", "ist"], ["ous", "us"],
+    ["ane", "ene", "yne", "ine"], ["anes", "enes", "ynes", "ines"], ["ide", "ite", "ate"],
+    ["ism", "ist"], ["ous", "us"],
     ["a", "e", "i", "o"], ["a", "an"], ["ia", "ian"], ["o", "on"], ["ology", "ography"],
     ["ology", "onomy"], ["ite", "ine", "ide"], ["al", "ol"], ["ose", "ase"], ["er", "ee"],
     ["ier", "iest"], ["full", "less"], ["us", "um"],

@@ -25,6 +25,7 @@ struct Distance {
     var older = 0
     var old = width
     var new = 2 * width
+    var bestBefore = 0
     for row in 0...answer.count {
       let from = max(0, row - cap)
       let to = min(guess.count, row + cap)
@@ -36,7 +37,9 @@ struct Distance {
         best = min(best, cost)
       }
       if to < guess.count { rows[new + to + 1] = Self.never }
-      guard best <= cap else { return nil }
+      // A swap passes over a row.
+      guard min(best, bestBefore) <= cap else { return nil }
+      bestBefore = best
       (older, old, new) = (old, new, older)
     }
     let result = rows[old + guess.count]

@@ -3,9 +3,13 @@ struct NeedsTypos {
   private let needs: Needs
   private let guess: Reading
 
-  init(_ needs: Needs, _ guess: Reading) {
+  /// What the whole answer forgives.
+  private let budget: Int
+
+  init(_ needs: Needs, _ guess: Reading, budget: Int) {
     self.needs = needs
     self.guess = guess
+    self.budget = budget
   }
 
   /// The cost of finding each required word in the guess; nil when it is above `cap`, when a word
@@ -40,7 +44,7 @@ struct NeedsTypos {
       let typo = WordTypo(
         answer: needs.reading.letters[word.start..<word.end],
         guess: guess.letters[other.start..<other.end],
-        isFirst: word.start == needs.parts.first?.word.start)
+        isFirst: word.start == needs.parts.first?.word.start, budget: budget)
       guard let cost = typo.cost(cap: min(cap, (best?.1 ?? cap + 1) - 1)) else { continue }
       best = (index, cost)
     }

@@ -27,7 +27,7 @@ struct OtherWord {
     let typo = WordTypo(
       answer: form.reading.letters[our.start..<our.end],
       guess: guess.letters[word.start..<word.end],
-      isFirst: our.start == form.reading.words.first?.start)
+      isFirst: our.start == form.reading.words.first?.start, budget: form.budget.total)
     return typo.isOtherWord
   }
 }

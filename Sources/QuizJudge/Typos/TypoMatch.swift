@@ -10,7 +10,9 @@ struct TypoMatch {
   func cost(cap: Int) -> Int? {
     let cap = min(cap, form.budget.total)
     guard cap > 0 else { return nil }
-    if let needs = form.needs { return NeedsTypos(needs, guess).cost(cap: cap) }
+    if let needs = form.needs {
+      return NeedsTypos(needs, guess, budget: form.budget.total).cost(cap: cap)
+    }
     guard abs(form.reading.letters.count - guess.letters.count) <= cap + 6 else { return nil }
     let ours = content(form.reading)
     let theirs = content(guess)
@@ -36,7 +38,8 @@ struct TypoMatch {
     for (index, (our, their)) in zip(ours, theirs).enumerated() where !our.isSame(as: their) {
       let pair = WordTypo(
         answer: form.reading.letters[our.start..<our.end],
-        guess: guess.letters[their.start..<their.end], isFirst: index == 0)
+        guess: guess.letters[their.start..<their.end], isFirst: index == 0,
+        budget: form.budget.total)
       let isNumber = our.isNumeral && their.isNumeral
       guard !isNumber, let cost = pair.cost(cap: cap - total) else { return nil }
       total += cost

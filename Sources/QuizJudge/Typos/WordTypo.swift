@@ -4,19 +4,25 @@ struct WordTypo {
   let guess: ArraySlice<Letter>
   /// Whether the word begins the answer, where a wrong letter is dearest.
   let isFirst: Bool
+  /// What the whole answer forgives.
+  let budget: Int
 
   /// The cost in half letters, nil when it is above `cap` or both are words of their own.
   func cost(cap: Int) -> Int? {
     let cap = min(cap, TypoBudget.cap(word: answer.count))
     guard cap > 0 else { return nil }
+    guard let cost = nearest(cap: cap) else { return nil }
+    if answer.count == 5 && isFirst && isChanged && budget < TypoBudget.firstOfWord { return nil }
+    return Confusables.areDifferent(answer, guess) ? nil : cost
+  }
+
+  private func nearest(cap: Int) -> Int? {
     let distance = Distance(
       answer: answer, guess: guess,
       first: isFirst ? TypoBudget.firstOfAll : TypoBudget.firstOfWord)
-    guard let cost = distance.cost(cap: cap) ?? scrambled(cap: cap) ?? sounded(cap: cap) else {
-      return nil
-    }
-    if answer.count == 5 && isFirst && isChanged && cap < TypoBudget.firstOfWord { return nil }
-    return Confusables.areDifferent(answer, guess) ? nil : cost
+    let plain = distance.cost(cap: cap)
+    if let plain, plain <= TypoBudget.edit { return plain }
+    return [plain, scrambled(cap: cap), sounded(cap: cap)].compactMap(\.self).min()
   }
 
   /// Whether the guess is a word that people take for the answer, or would be a typo of it but for

@@ -248,12 +248,12 @@ enum WordLists {
     i think its it is what who are was were that thats this answer my um uh er erm hmm ah oh maybe \
     probably guess say could be must would should im id ill sure pretty whats whos wheres where \
     please perhaps the a an gotta got has have to go with believe suppose reckon definitely surely \
-    certainly obviously dunno well so ok okay yes yeah
+    certainly obviously dunno well so ok okay yes yeah umm ummm uhh uhm erm hmmm going gonna to final
     """
 
   /// The last words of what a guess may end with: ", I think", "of course".
   static let tails = """
     please think guess believe suppose reckon say course sure maybe probably perhaps sorry surely \
-    definitely certainly obviously though it
+    definitely certainly obviously though it answer
     """
 }

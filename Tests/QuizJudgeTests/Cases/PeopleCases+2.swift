@@ -36,7 +36,7 @@ extension PeopleCases {
     Robert De Niro | de niro | accept | particle
     Robert De Niro | deniro | accept | joined
     Robert De Niro | robert deniro | accept | joined
-    Leonardo DiCaprio | leo dicaprio | reject | short given
+    Leonardo DiCaprio | leo dicaprio | accept | short given
     Dwayne "The Rock" Johnson | dwayne johnson | accept | nickname left out
     Dwayne "The Rock" Johnson | the rock | reject | another thing
     Earvin "Magic" Johnson | magic johnson | accept | the nickname

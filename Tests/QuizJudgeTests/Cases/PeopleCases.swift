@@ -138,7 +138,7 @@ enum PeopleCases {
     Kim Kardashian | kim kardashien | accept | typo
     Kim Kardashian | khloe kardashian | reject | the sister
     Bill Clinton | hillary clinton | reject | the wife
-    Bill Clinton | william clinton | reject | another thing
+    Bill Clinton | william clinton | accept | full given name
     Bill Clinton | clinton | accept | surname
     Aung San Suu Kyi | suu kyi | reject | another thing
     Mohandas Gandhi | gandhi | accept | surname
