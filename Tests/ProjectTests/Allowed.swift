@@ -86,7 +86,6 @@ enum Allowed {
       "HeadCodes": "CheckLawTests",
       "TextCodes": "CheckLawTests",
       "ValueCodes": "CheckLawTests",
-      "AliasEdit": "AliasPatchTests",
       "AboveOption": "OptionChecksTests",
       "AcceptedPrompt": "JudgingChecksTests",
       "AcceptedReject": "JudgingChecksTests",

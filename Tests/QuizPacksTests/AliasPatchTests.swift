@@ -7,7 +7,7 @@ import Testing
 
 @Suite("An accepted answer more") struct AliasPatchTests {
   /// The question's lines after the change; nil where there is none.
-  private static func changed(
+  static func changed(
     _ question: String, alias: String, part: Int = 0, head: String = AliasPatchTests.head
   ) throws -> String? {
     let bytes = Array((head + question).utf8)
@@ -21,61 +21,7 @@ import Testing
     return String(text.dropFirst(head.count))
   }
 
-  static let head = "canon: 1\nid: p\ntitle: P\nquestions:\n"
-
-  static let cases: [(question: String, after: String)] = [
-    (
-      "  - ask: A?\n    answer: Paris\n    explain: So.\n",
-      "  - ask: A?\n    answer: Paris\n    accept: [Lutetia]\n    explain: So.\n"
-    ),
-    ("  - answer: Paris\n    ask: A?\n", "  - answer: Paris\n    accept: [Lutetia]\n    ask: A?\n"),
-    ("- ask: A?\n  answer: Paris", "- ask: A?\n  answer: Paris\n  accept: [Lutetia]"),
-    (
-      "- ask: A?\n  answer: |\n    Paris\n  explain: So.\n",
-      "- ask: A?\n  answer: |\n    Paris\n  accept: [Lutetia]\n  explain: So.\n"
-    ),
-    (
-      "- ask: A?\n  answer: Paris\n  accept: [Paname]\n",
-      "- ask: A?\n  answer: Paris\n  accept: [Paname, Lutetia]\n"
-    ),
-    (
-      "- ask: A?\n  answer: Paris\n  accept: [\"Paname\", ]\n",
-      "- ask: A?\n  answer: Paris\n  accept: [\"Paname\", \"Lutetia\", ]\n"
-    ),
-    (
-      "- ask: A?\n  answer: Paris\n  accept: []\n",
-      "- ask: A?\n  answer: Paris\n  accept: [Lutetia]\n"
-    ),
-    (
-      "- ask: A?\n  accept: Paname, or so\n  answer: Paris\n",
-      "- ask: A?\n  accept: [\"Paname, or so\", Lutetia]\n  answer: Paris\n"
-    ),
-    (
-      "- ask: A?\n  accept:\n  - Paname\n  - 'Ville lumière'\n\n  answer: Paris\n",
-      "- ask: A?\n  accept:\n  - Paname\n  - 'Ville lumière'\n  - Lutetia\n\n  answer: Paris\n"
-    ),
-    (
-      "- {ask: A?, answer: Paris}\n", "- {ask: A?, answer: Paris, accept: [Lutetia]}\n"
-    ),
-    (
-      "- {\"ask\": \"A?\", \"answer\": \"Paris\"}\n",
-      "- {\"ask\": \"A?\", \"answer\": \"Paris\", \"accept\": [\"Lutetia\"]}\n"
-    ),
-    (
-      "- ask: A?\r\n  answer: Paris\r\n  explain: So.\r\n",
-      "- ask: A?\r\n  answer: Paris\r\n  accept: [Lutetia]\r\n  explain: So.\r\n"
-    ),
-    (
-      "- ask: A?\n  answer: 7\n  within: 1\n",
-      "- ask: A?\n  answer: 7\n  accept: [Lutetia]\n  within: 1\n"
-    ),
-  ]
-
-  @Test("it goes where an author would put it, and nothing else is touched", arguments: cases)
-  func shapes(question: String, after: String) throws {
-    let head = question.utf8.contains(13) ? Self.head.replacing("\n", with: "\r\n") : Self.head
-    #expect(try Self.changed(question, alias: "Lutetia", head: head) == after)
-  }
+  static let head: String = "canon: 1\nid: p\ntitle: P\nquestions:\n"
 
   @Test("a broken question elsewhere in the file is no hindrance, and stays as it is")
   func brokenNeighbour() throws {
@@ -94,24 +40,6 @@ import Testing
         + "    accept: [zwei]\n")
   }
 
-  @Test(
-    "whatever the text holds, the pack then has it, letter for letter",
-    arguments: [
-      "a: b", "\"", "'", "# x", "[or]", "\\n", "-1", "👩‍👩‍👧", "- ask: x", "a\nb: c",
-      "yes",
-    ])
-  func hostile(alias: String) throws {
-    for (question, _) in Self.cases.dropLast() where !question.utf8.contains(13) {
-      let after = try #require(try Self.changed(question, alias: alias))
-      let pack = PackLoader.load(bytes: Array((Self.head + after).utf8), file: "p.yaml").pack
-      guard case .text(let answer) = pack?.questions.first?.form else {
-        Issue.record("no text in \(after)")
-        return
-      }
-      #expect(answer.accept.last == alias)
-    }
-  }
-
   @Test("a text that a pack may not hold is not put into one", arguments: ["\u{202E}evil", ""])
   func refused(alias: String) throws {
     #expect(try Self.changed("- ask: A?\n  answer: Paris\n", alias: alias) == nil)
@@ -121,7 +49,6 @@ import Testing
   func otherForms() throws {
     #expect(try Self.changed("- ask: A?\n  answer: true\n", alias: "so") == nil)
     #expect(try Self.changed("- ask: A?\n  order: [a, b]\n", alias: "so") == nil)
-    #expect(try Self.changed("- ask: A?\n  answerline: Paris\n", alias: "so") == nil)
   }
 
   @Test("what changed or went meanwhile is left as it is")

@@ -13,15 +13,23 @@ enum ListReading {
 
   /// Counts the hits among the first `need` different items typed.
   static func ruling(_ text: String, lines: [Answerline], need: Int) -> Ruling {
+    .share(hits(text, lines: lines, need: need).hits.count, of: need)
+  }
+
+  /// Which lines were hit by the first `need` different items typed, and which items hit none.
+  static func hits(
+    _ text: String, lines: [Answerline], need: Int
+  ) -> (hits: [Int], missed: [String]) {
     var hits: [Int] = []
-    var used = 0
-    for item in items(text) where used < need {
-      let hit = lines.firstIndex { $0.judge(item).verdict == .accept }
-      if let hit, hits.contains(hit) { continue }
-      used += 1
-      if let hit { hits.append(hit) }
+    var missed: [String] = []
+    for item in items(text) where hits.count + missed.count < need {
+      guard let hit = lines.firstIndex(where: { $0.judge(item).verdict == .accept }) else {
+        missed.append(item)
+        continue
+      }
+      if !hits.contains(hit) { hits.append(hit) }
     }
-    return .share(hits.count, of: need)
+    return (hits, missed)
   }
 
   private static func pieces(_ last: String) -> [String] {

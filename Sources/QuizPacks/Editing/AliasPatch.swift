@@ -38,12 +38,12 @@ public struct AliasPatch: Sendable {
     else { throw .noQuestion(path) }
     let target = part > 0 ? node["parts"]?.asList?.dropFirst(part - 1).first : node
     guard let target, let changed = question.accepting(alias, part: part),
-      let splice = AliasEdit(
-        question: target, alias: alias, lines: LineBreaks(bytes: bytes)
-      ).splice,
-      let after = [splice].applied(to: bytes),
-      AliasPatch.isOnly(changed, insteadOf: question, in: after, of: loaded)
+      let old = question.form(ofPart: part), let new = changed.form(ofPart: part)
     else { throw .noPlace(path, line: (target ?? node).place.line) }
+    let edit = FormEdit(question: target, lines: LineBreaks(bytes: bytes))
+    let after = edit.ways(from: old, to: new).lazy.compactMap { $0.applied(to: bytes) }
+      .first { AliasPatch.isOnly(changed, insteadOf: question, in: $0, of: loaded) }
+    guard let after else { throw .noPlace(path, line: target.place.line) }
     self.after = after
   }
 
@@ -71,13 +71,21 @@ public struct AliasPatch: Sendable {
     guard loaded.errors == before.errors, let found = loaded.pack, var wanted = before.pack else {
       return false
     }
-    wanted.identity = found.identity
     wanted.questions = wanted.questions.map { $0 == old ? changed : $0 }
-    return found == wanted
+    return Fixer.isSame(found, wanted)
   }
 }
 
 extension LoadedPack {
   /// How many problems cost a question or more.
   fileprivate var errors: Int { problems.count { $0.severity == .error } }
+}
+
+extension Question {
+  /// The form of a part, from 1; its own for 0.
+  fileprivate func form(ofPart part: Int) -> AnswerForm? {
+    if part == 0 { return form }
+    guard case .bonus(let parts) = form, parts.indices.contains(part - 1) else { return nil }
+    return parts[part - 1].form
+  }
 }

@@ -20,7 +20,8 @@ struct GameOpening {
     let sources = try session.soundPacks(play.packs)
     let packs = sources.map(\.pack)
     let seed = play.seed ?? session.world.drawSeed()
-    let packet = Packet.deal(from: packs, seed: seed, where: filter.wants)
+    let deal = Deal(sources, filter: filter, seed: seed)
+    let packet = deal.packet
     guard packet.count > 0 else { throw .noQuestions(packs: play.packs, filters: filter.words) }
     var setup = Setup(
       contestants: contestants, seed: seed, length: min(wanted ?? packet.count, packet.count))
@@ -36,7 +37,7 @@ struct GameOpening {
       screen: Screen(width: session.world.width(), palette: session.world.palette),
       pace: Pace(clock: session.isLive ? session.world.clock : nil), recorder: log)
     table.farewell = farewell(seed)
-    table.sources = sources
+    table.deal = deal
     return table
   }
 

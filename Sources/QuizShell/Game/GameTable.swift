@@ -8,8 +8,8 @@ final class GameTable {
   var screen: Screen
   /// Said when the game ends, such as the seed to play it again with.
   var farewell = ""
-  /// The packs that the questions came from, for changes of their files.
-  var sources: [LoadedFile] = []
+  /// The packs that the questions came from, for changes of their files; nil without any.
+  var deal: Deal?
   /// The change of a pack that was offered last.
   var offer: AliasPatch?
   /// What the players have been asked on the side.
@@ -86,10 +86,17 @@ final class GameTable {
 
   /// Takes a retrial for the game: the log first, so that where it fails the game is as it was.
   func adopt(_ retrial: Retrial) throws(CanonError) {
-    try recorder?.rewrite(retrial.record, retrial.game.state)
+    try recorder?.rewrite(retrial.record, retrial.game.state, packs: deal?.packs ?? [])
     game = retrial.game
     record = retrial.record
     screen.retell(record)
+  }
+
+  /// Goes on as a game on the packs as they are now, fed the same actions: the log then names them.
+  func adopt(_ deal: Deal) throws(CanonError) {
+    self.deal = deal
+    try adopt(
+      Retrial(record, packet: deal.packet, ruleset: game.firstRuleset, setup: game.setup))
   }
 
   /// Goes on where a protest has led: at the end, at another question, or at the same.

@@ -4,7 +4,7 @@ import QuizLog
 /// Keeps a game's log in a file.
 final class LogRecorder: Recorder {
   private let writer: LogWriter
-  private let header: LogHeader
+  private var header: LogHeader
 
   /// Makes the file and writes its head.
   init(
@@ -22,7 +22,8 @@ final class LogRecorder: Recorder {
     do { try writer.append(action, events) } catch { throw .log("\(error)") }
   }
 
-  func rewrite(_ record: [Taken], _ state: State) throws(CanonError) {
+  func rewrite(_ record: [Taken], _ state: State, packs: [Pack]) throws(CanonError) {
+    header.packs = packs.map { .init($0) }
     let scoreboard = state.phase == .over ? state.scoreboard : nil
     do { try writer.rewrite(header, record, scoreboard: scoreboard) } catch {
       throw .log("\(error)")

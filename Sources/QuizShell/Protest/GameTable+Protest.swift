@@ -82,7 +82,7 @@ extension GameTable {
         screen.note("No \"accept\" could have made it right, so the pack is left as it is."))
     }
     guard let question = game.packet.question(at: protest.asked.index)?.question,
-      let source = sources.first(where: { $0.pack.questions.contains(question) })
+      let source = deal?.source(of: question)
     else { return }
     do {
       let patch = try AliasPatch(
@@ -101,5 +101,6 @@ extension GameTable {
     do { try patch.write() } catch { throw .protest(.edit(error)) }
     offer = nil
     tell(screen.note("written to \(patch.path)"))
+    if let deal { try adopt(deal.patched(patch)) }
   }
 }

@@ -30,7 +30,7 @@ struct LineLoop {
     let wasLive = session.isLive
     session.isLive = isLive
     defer { session.isLive = wasLive }
-    while !session.isLeaving, until == .endOfInput || session.table != nil {
+    while !session.isLeaving, until == .endOfInput || session.table != nil || hearsOut {
       try session.flush()
       let outcome = source.readLine(session.request)
       session.discardsTypeAhead = false
@@ -44,11 +44,17 @@ struct LineLoop {
     if until == .endOfInput { try session.leaveGame() }
   }
 
+  /// Whether lines may still be about the game that is over: a script can ask why, and protest.
+  private var hearsOut: Bool { !isLive && session.finished != nil }
+
   /// False where there are no more lines.
   private mutating func take(_ outcome: LineOutcome) throws(CanonError) -> Bool {
     switch outcome {
     case .line(let line):
       number += 1
+      if until == .gameOver, session.table == nil, !session.isAboutTheLast(line) {
+        return line.allSatisfy(\.isWhitespace)
+      }
       try session.take(line)
     case .timedOut(let typed): try session.takeLate(typed)
     case .interrupted: try session.interrupt(endsAll: until == .gameOver)
@@ -94,7 +100,7 @@ extension Session {
     guard let table else { return }
     discardsTypeAhead = true
     try table.takeLate(typed)
-    if table.isOver { self.table = nil }
+    if table.isOver { retire(table) }
     try write(table.take())
   }
 

@@ -16,7 +16,7 @@ extension Session {
   }
 
   /// Keeps a game that is over, for a protest about it.
-  private func retire(_ table: GameTable) {
+  func retire(_ table: GameTable) {
     self.table = nil
     finished = table
   }
@@ -27,17 +27,23 @@ extension Session {
     if table.isOver { retire(table) }
   }
 
+  /// Whether a line asks about the game that was played to its end last.
+  func isAboutTheLast(_ line: String) -> Bool {
+    guard finished != nil, case .command(let command) = GameLine(line).content else { return false }
+    let word = String(command.prefix { !$0.isWhitespace })
+    return !CommandTree.isCommand(word) && TableWord(rawValue: word)?.isForTheLast ?? false
+  }
+
   private func takeCommand(_ line: String) throws(CanonError) {
+    if let finished, isAboutTheLast(line) {
+      table = finished
+      return try take(line)
+    }
     var words: [String]
     do { words = try ShellWords.split(line) } catch { throw .words(error) }
     guard var first = words.first, !first.hasPrefix("#") else { return }
     if first.hasPrefix("/"), !CommandTree.isCommand(String(first.dropFirst())) {
       let word = String(first.dropFirst())
-      let isAboutTheLast = TableWord(rawValue: word)?.isForTheLast ?? false
-      if isAboutTheLast, let finished {
-        table = finished
-        return try take(line)
-      }
       guard word == "quit" || word == "help" else { throw .noGame(word) }
     }
     if first.hasPrefix("/") {

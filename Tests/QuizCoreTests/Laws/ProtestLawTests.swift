@@ -117,11 +117,13 @@ private struct RecordedGame {
 }
 
 extension Taken {
-  /// But for the marks that a protest leaves: who decided, and by which rule of the judge.
+  /// But for the marks that a protest leaves: who decided, and by which rule of the judge; and for
+  /// the answer as it is told, which a list with an item more tells otherwise.
   fileprivate var plain: Taken {
     var plain = self
     plain.action.ruling = nil
     plain.events = events.map { event in
+      if case .asked(let asked) = event { return .asked(asked.plain) }
       guard case .judged(let judged) = event else { return event }
       return .judged(
         Event.Judged(
@@ -130,5 +132,16 @@ extension Taken {
           clues: judged.clues, isOverruled: false))
     }
     return plain
+  }
+}
+
+extension Event.Asked {
+  fileprivate var plain: Event.Asked {
+    guard shown.kind == .list else { return self }
+    let question = Question(id: shown.id, stem: shown.stem, form: .truth(true))
+    let card = Card(question, leadIn: shown.leadIn, source: shown.source)
+    return Event.Asked(
+      number: number, index: index, part: part, parts: parts, worth: worth, limit: limit,
+      shown: Shown(card: card, options: shown.options, right: shown.right))
   }
 }

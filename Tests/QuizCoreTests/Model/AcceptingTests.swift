@@ -22,9 +22,19 @@ import Testing
     #expect(parts.map(\.form) == [.text(TextAnswer("Rome")), .text(text)])
   }
 
+  @Test("an answerline takes one in its own notation, and a list what it lacks")
+  func notation() {
+    let line = Question(id: "a", stem: "?", form: .answerline("<u>Paris</u>"))
+    #expect(
+      line.accepting("Lutetia")?.form == .answerline("<u>Paris</u> [accept <u>Lutetia</u>]"))
+    let items = ["a", "b", "c"].map { TextAnswer($0) }
+    #expect(
+      Question.list(["a", "b"], need: 1).accepting("c")?.form == .list(items: items, need: 1))
+  }
+
   @Test("the other forms take none")
   func refused() {
-    #expect(Question.list(["a", "b"], need: 1).accepting("c") == nil)
+    #expect(Question(id: "a", stem: "?", form: .truth(true)).accepting("so") == nil)
     #expect(Question.bonus("Rome").accepting("Roma") == nil)
     #expect(Question.bonus("Rome").accepting("Roma", part: 2) == nil)
   }

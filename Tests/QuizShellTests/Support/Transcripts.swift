@@ -97,6 +97,18 @@ enum Transcripts {
       "-c \"play demo --seed 1 --kind text; Lutetia: the old town; /why; "
         + "/protest uphold; /protest apply\""),
     Stage.Call("pack check demo"),
+    Stage.Call(
+      "play demo --players Ann,Bob --rules everyone --seed 5 --kind answerline --kind list "
+        + "--kind text --log FOLDER/r.canonlog", protestOfLists),
+    Stage.Call("replay --check FOLDER/r.canonlog"),
+  ]
+
+  /// What an answerline and a list lack is written to the pack, and the log goes on to check.
+  private static let protestOfLists = [
+    "@ann liquid, gas, glass", "@bob solid, ice, gas", "@ann the Squire", "@bob Adams",
+    "@bob /protest uphold", "/protest apply", "@ann Paris", "@bob Rome", "/protest uphold ann 1",
+    "/protest apply", "", "@ann /protest uphold 2", "/protest apply", "/why", "/score", "too late",
+    "/why",
   ]
 
   private static let protestOfOne = [

@@ -84,7 +84,7 @@ public struct Fixer: Sendable {
   }
 
   /// Whether two packs hold the same, but for the hashes of questions that have no id.
-  private static func isSame(_ one: Pack, _ two: Pack) -> Bool {
+  static func isSame(_ one: Pack, _ two: Pack) -> Bool {
     var (left, right) = (one, two)
     left.identity = right.identity
     guard left.questions.count == right.questions.count else { return false }
