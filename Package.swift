@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "QuizTerminal", dependencies: ["CReadline", "CUtf8proc", "QuizText"]),
     .target(
       name: "QuizPacks",
-      dependencies: ["CExpat", "CZip", "QuizCore", "QuizFiles", "QuizText", "QuizYAML"]),
+      dependencies: ["CExpat", "CZip", "QuizCore", "QuizFiles", "QuizSQL", "QuizText", "QuizYAML"]),
     .target(
       name: "QuizPlugins", dependencies: ["CLua", "QuizCore", "QuizFiles", "QuizJudge", "QuizText"]),
     .target(name: "QuizLog", dependencies: ["QuizCore", "QuizFiles", "QuizText"]),
@@ -39,10 +39,14 @@ let package = Package(
     .target(name: "QuizYAML", dependencies: ["CYAML"]),
     .target(name: "QuizText", dependencies: ["CChecksum", "CUtf8proc"]),
     .target(name: "QuizFiles"),
+    .target(name: "QuizSQL", dependencies: ["CSQLite", "QuizText"]),
 
     .target(name: "CChecksum"),
     .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a")]),
     .target(name: "CZip"),
+    .target(
+      name: "CSQLite",
+      linkerSettings: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .target(
       name: "CLua",
@@ -74,6 +78,9 @@ let package = Package(
     .executableTarget(
       name: "pack-bench", dependencies: ["CYAML", "QuizCore", "QuizPacks"],
       path: "Benchmarks/PackBench"),
+
+    .executableTarget(
+      name: "bank-bench", dependencies: ["QuizCore", "QuizPacks"], path: "Benchmarks/BankBench"),
 
     .executableTarget(
       name: "log-probe", dependencies: ["QuizCore", "QuizLog"], path: "Tests/LogProbe"),
@@ -108,7 +115,9 @@ let package = Package(
     .testTarget(name: "QuizYAMLTests", dependencies: ["QuizYAML", "TestKit"]),
     .target(
       name: "PackKit", dependencies: ["QuizCore", "QuizJudge", "QuizPacks"], path: "Tests/PackKit"),
-    .testTarget(name: "QuizPacksTests", dependencies: ["PackKit", "QuizPacks", "TestKit"]),
+    .testTarget(
+      name: "QuizPacksTests", dependencies: ["PackKit", "QuizPacks", "QuizSQL", "TestKit"]),
+    .testTarget(name: "QuizSQLTests", dependencies: ["QuizSQL", "TestKit"]),
     .testTarget(
       name: "QuizLogTests", dependencies: ["QuizLog", "QuizPacks", "TestKit", "log-probe"]),
     .executableTarget(

@@ -2,7 +2,10 @@
 # Installs the system libraries that are missing, and says so. Names of more packages may follow.
 set -euo pipefail
 
-wanted=(libreadline-dev libyaml-dev libutf8proc-dev liblua5.4-dev libexpat1-dev libzip-dev "$@")
+wanted=(
+  libreadline-dev libyaml-dev libutf8proc-dev liblua5.4-dev libexpat1-dev libzip-dev libsqlite3-dev
+  "$@"
+)
 if ! command -v swift >/dev/null; then
   echo "Canon needs a Swift 6.2 toolchain or later; see swift.org/install." >&2
   exit 2

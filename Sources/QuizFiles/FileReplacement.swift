@@ -32,6 +32,29 @@ public enum FileReplacement {
     return file
   }
 
+  /// Writes a new file, whole or not at all, and never over one that is there (`EEXIST`).
+  public static func create(_ bytes: [UInt8], at path: String) throws(FileFault) {
+    let (file, name) = beside(path, mode: 0o666)
+    guard file >= 0 else { throw FileFault(path, code: errno) }
+    defer {
+      unlink(name)
+      close(file)
+    }
+    guard fill(file, bytes), link(name, path) == 0 else { throw FileFault(path, code: errno) }
+    syncFolder(of: path)
+  }
+
+  /// Puts a file that was written beside its place there, once its bytes are on the disk; a link
+  /// stays one.
+  public static func adopt(_ draft: String, as path: String) throws(FileFault) {
+    let target = resolved(path)
+    let file = open(draft, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw FileFault(path, code: errno) }
+    defer { close(file) }
+    guard fsync(file) == 0, rename(draft, target) == 0 else { throw FileFault(path, code: errno) }
+    syncFolder(of: target)
+  }
+
   private static func mode(of path: String) -> mode_t? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil

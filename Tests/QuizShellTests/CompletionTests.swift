@@ -25,8 +25,10 @@ struct CompletionTests {
     let session = try Self.session()
     #expect(Self.words("pl", in: session) == ["play"])
     #expect(
-      Self.words("pack ", in: session)
-        == ["list", "show", "check", "test", "format", "schema", "convert"])
+      Self.words("pack ", in: session) == [
+        "new", "add", "list", "show", "check", "test", "format", "stats", "diff", "print", "build",
+        "schema", "convert",
+      ])
   }
 
   @Test("packs, rules and kinds where they belong")

@@ -12,6 +12,8 @@ public struct Pack: Hashable, Sendable {
   /// Codes of the checks that the author waives for the whole pack.
   public var allow: [String] = []
   public var questions: [Question] = []
+  /// Whether these are only some of the questions that there are, drawn from a bank.
+  public var isExcerpt = false
   /// Hash of the file's content, in hexadecimal.
   public var identity: String = ""
 

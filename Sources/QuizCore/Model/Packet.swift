@@ -86,7 +86,7 @@ extension Packet {
   /// the seed.
   ///
   /// A pack with a thousand questions or more lends no rivals: the judge would weigh each guess
-  /// against all of them.
+  /// against all of them. Nor do questions drawn from a bank: it would hang on which were drawn.
   public static func deal(
     from packs: [Pack], seed: UInt64, where isWanted: (Question) -> Bool = { _ in true }
   ) -> Packet {
@@ -101,9 +101,10 @@ extension Packet {
     var chance = Chance(seed: seed, stream: .max)
     let order = chance.order(questions.count)
     let all = packs.flatMap(\.questions)
+    let lendsRivals = all.count < 1000 && !packs.contains(where: \.isExcerpt)
     return Packet(
       order.map { questions[$0] }, sources: order.map { sources[$0] },
-      rivals: all.count < 1000 ? all.flatMap(\.form.typed) : [])
+      rivals: lendsRivals ? all.flatMap(\.form.typed) : [])
   }
 }
 

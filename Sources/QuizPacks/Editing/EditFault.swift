@@ -10,6 +10,12 @@ public enum EditFault: Error, Hashable, Sendable {
   /// It has changed since the change was made up.
   case changed(String)
   case cannotWrite(String, why: String)
+  /// A new file was wanted, and there is one.
+  case exists(String)
+  /// The pack has no list of questions that one could be added to.
+  case noList(String)
+  /// The question would not be sound, for these reasons.
+  case unsound([String])
 }
 
 extension EditFault: CustomStringConvertible {
@@ -24,6 +30,11 @@ extension EditFault: CustomStringConvertible {
         + "without touching more of it: add the answer to its \"accept\" by hand"
     case .changed(let path):
       "\"\(path.visible)\" has changed meanwhile, and nothing was written: do it again"
+    case .exists(let path):
+      "\"\(path.visible)\" is there already, and stays as it is: give the new pack another name"
+    case .noList(let path):
+      "\"\(path.visible)\" has no list of questions that could be added to: see \"canon pack check\""
+    case .unsound(let reasons): reasons.joined(separator: "\n")
     case .cannotWrite(let path, let why):
       "\"\(path.visible)\" cannot be written (\(why)), and is as it was: look at its permissions and disk"
     }

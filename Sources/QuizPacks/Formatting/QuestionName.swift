@@ -39,3 +39,12 @@ struct QuestionName {
     return slug.isEmpty ? fallback : slug
   }
 }
+
+/// Ids for questions that are new to a pack.
+public enum QuestionID {
+  /// A few words of the stem, told apart from ids that are taken.
+  public static func made(of stem: String, beside taken: [String]) -> String {
+    var names = QuestionName(taken: Set(taken))
+    return names.next(for: stem)
+  }
+}

@@ -18,6 +18,9 @@ public struct Fingerprint: Sendable {
     add(CollectionOfOne(0))
   }
 
+  /// The same as a whole number.
+  var number: Int { Int(bitPattern: UInt(state)) }
+
   public var hex: String {
     let digits = String(state, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits

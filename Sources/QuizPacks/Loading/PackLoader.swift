@@ -34,7 +34,7 @@ public enum PackLoader {
   }
 
   /// - Parameter nodes: is given the node of each question of the pack, in its order.
-  private static func load(
+  static func load(
     _ document: YAMLDocument, bytes: [UInt8], file: String, nodes: ((YAMLNode) -> Void)?
   ) -> LoadedPack {
     let findings = Findings(file: file)

@@ -7,4 +7,7 @@ public struct FoundPack: Sendable, Hashable {
   public let shelf: String
   /// Files of the same name on later shelves, which were not taken.
   public internal(set) var alsoAt: [String] = []
+
+  /// Whether it is a bank, which is read otherwise than a pack.
+  public var isBank: Bool { path.hasSuffix(BankLayout.ending) }
 }

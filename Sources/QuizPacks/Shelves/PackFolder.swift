@@ -2,6 +2,8 @@ import Glibc
 
 /// The pack files in a folder.
 public enum PackFolder {
+  static let endings = [".yaml", ".yml"]
+
   /// Whether there is a folder at a path.
   public static func isFolder(_ path: String) -> Bool {
     var status = stat()
@@ -24,7 +26,7 @@ public enum PackFolder {
     return names.sorted().flatMap { name -> [String] in
       let path = base + name
       if isInnerFolder(path) { return files(in: path, depth: depth + 1) }
-      return name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? [path] : []
+      return endings.contains(where: name.hasSuffix) ? [path] : []
     }
   }
 

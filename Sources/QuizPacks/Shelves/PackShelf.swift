@@ -5,7 +5,7 @@ import QuizText
 /// Finds packs by name along a row of folders, the first of which wins.
 public struct PackShelf: Sendable {
   public let folders: [Shelf]
-  private static let endings = [".yaml", ".yml"]
+  private static let endings = PackFolder.endings + [BankLayout.ending]
 
   public init(folders: [Shelf]) { self.folders = folders }
 

@@ -8,8 +8,9 @@ struct PackGroup: CommandGroup {
 
   static var children: [any SessionCommand.Type] {
     [
-      PackList.self, PackShow.self, PackCheck.self, PackTest.self, PackFormatting.self,
-      PackSchemaPrinting.self, PackConvert.self,
+      PackNew.self, PackAdd.self, PackList.self, PackShow.self, PackCheck.self, PackTest.self,
+      PackFormatting.self, PackStatistics.self, PackDifference.self, PackPrint.self,
+      PackBuild.self, PackSchemaPrinting.self, PackConvert.self,
     ]
   }
 }

@@ -8,14 +8,20 @@ struct PackList: SessionCommand {
     commandName: "list", abstract: "List the packs that go by a name, and where each comes from.",
     discussion: """
       Packs are looked up in ./QuestionPacks, in canon/QuestionPacks of the XDG data folder, and \
-      in the folder installed with canon; the first one of a name is taken.
+      in the folder installed with canon; the first one of a name is taken. With options only \
+      questions that fit are counted, and packs without one are left out.
       """)
+
+  @OptionGroup(title: "Which questions are counted")
+  var options: SearchOptions
 
   @Flag(help: "Print JSON.")
   var json = false
 
   func run(in session: Session) throws(CanonError) {
-    let found = session.packs.shelf.all().map { PackRow($0) }
+    let finder = try options.search([])
+    let rows = session.packs.shelf.all().map { PackRow($0, finder) }
+    let found = finder.isEmpty ? rows : rows.filter { $0.questions > 0 }
     if json { return try session.write(PackRow.json(found)) }
     if found.isEmpty {
       let folders = session.packs.shelf.folders.map(\.path).joined(separator: ", ")
@@ -43,10 +49,16 @@ struct PackRow {
   let title: String?
   let errors: Int
 
-  init(_ found: FoundPack) {
+  init(_ found: FoundPack, _ finder: QuestionFinder) {
     self.found = found
+    if found.isBank {
+      let bank = try? QuestionBank(path: found.path)
+      (questions, title) = (bank.flatMap { try? finder.count(in: $0) } ?? 0, bank?.title)
+      errors = bank == nil ? 1 : 0
+      return
+    }
     let loaded = PackLoader.load(path: found.path)
-    questions = loaded.pack?.questions.count ?? 0
+    questions = loaded.pack.map { pack in pack.questions.count { finder.finds($0, in: pack) } } ?? 0
     title = loaded.pack?.title
     errors = loaded.problems.count { $0.severity == .error }
   }

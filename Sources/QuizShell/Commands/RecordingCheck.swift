@@ -38,14 +38,18 @@ struct RecordingCheck {
     try session.write("\(file.visible): \(words)\n")
   }
 
-  /// The packs of the log that are at hand, under their own names.
+  /// The packs of the log that are at hand, under their own names; of a bank what was drawn then.
   private func hand(_ session: Session) -> [Pack] {
     let shelf = session.packs.shelf
+    let setup = recording.header.setup
+    let filter = try? QuestionFilter(try FilterOptions.parse(recording.header.filter))
+    let drawing = filter.map { BankDrawing(length: setup.length, seed: setup.seed, filter: $0) }
+    func load(_ name: String) -> Pack? {
+      try? session.packs.load([name], drawing: drawing).packs.first?.pack
+    }
     return recording.header.packs.compactMap { mark in
-      let byName = shelf.find(mark.id).flatMap { PackLoader.load(path: $0.path).pack }
-      if let byName, byName.id == mark.id { return byName }
-      return shelf.all().lazy.compactMap { PackLoader.load(path: $0.path).pack }
-        .first { $0.id == mark.id }
+      if let byName = load(mark.id), byName.id == mark.id { return byName }
+      return shelf.all().lazy.compactMap { load($0.path) }.first { $0.id == mark.id }
     }
   }
 

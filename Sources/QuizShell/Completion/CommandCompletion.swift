@@ -58,13 +58,16 @@ struct CommandCompletion {
   private func values(_ name: String, _ typed: TypedCommand, word: String) -> [Completion] {
     switch name {
     case "pack", "packs", "old", "new":
-      return packs + FileNames.completions(word, endings: [".yaml", ".yml"])
+      return packs + FileNames.completions(word, endings: [".yaml", ".yml", ".canonbank"])
     case "file": return FileNames.completions(word, endings: typed.endings)
     case "folder": return FileNames.completions(word).filter { $0.word.hasSuffix("/") }
     case "rules": return RuleLine(session.rulebook).completions(word)
     case "names" where typed.path.hasPrefix("rules"): return RuleLine(session.rulebook).names
     case "command":
       return CommandTree.children(of: Canon.self).map { Completion(CommandTree.name(of: $0)) }
+    case "reader": return ["host", "players", "answers"].map { Completion($0) }
+    case "format" where typed.path == "pack print":
+      return ["md", "html", "csv"].map { Completion($0) }
     case "n" where typed.before.last == "--questions": return [Completion("all")]
     default: return questionValues(name, typed)
     }

@@ -51,6 +51,7 @@ extension CanonError: CustomStringConvertible {
       problems.map { Escaping.terminal($0, lines: .kept) }
         .joined(separator: "\n")
     case .edit(let fault): fault.description
+    case .bank(let fault): fault.description
     case .unreadable(let path, let code):
       "cannot read \"\(path.visible)\": \(Self.system(code)); check the path and its permissions"
     case .unwritable(let path, let code):

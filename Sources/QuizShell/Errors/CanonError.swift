@@ -32,6 +32,7 @@ enum CanonError: Error {
   case results([String])
   case unwritable(path: String, code: Int32)
   case edit(EditFault)
+  case bank(BankFault)
   case unreadable(path: String, code: Int32)
   case input(InputError)
   case log(String)
@@ -54,7 +55,7 @@ extension CanonError {
   var status: Int32 {
     switch self {
     case .fellShort, .unpaired: 1
-    case .packs, .edit, .results, .unreadable, .unwritable, .input, .log, .output, .batch: 3
+    case .packs, .edit, .bank, .results, .unreadable, .unwritable, .input, .log, .output, .batch: 3
     case .nothingConverted: 3
     case .refused(.failed): 3
     case .ruleset(let problems): problems.contains(where: \.isOfPlugin) ? 3 : 2

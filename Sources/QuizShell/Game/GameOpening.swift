@@ -17,9 +17,10 @@ struct GameOpening {
     let wanted = try count()
     let ruleset = try session.ruleset(play.rules)
     let time = try limit()
-    let sources = try session.soundPacks(play.packs)
-    let packs = sources.map(\.pack)
     let seed = play.seed ?? session.world.drawSeed()
+    let drawing = BankDrawing(length: wanted, seed: seed, filter: filter)
+    let sources = try session.soundPacks(play.packs, drawing: drawing)
+    let packs = sources.map(\.pack)
     let deal = Deal(sources, filter: filter, seed: seed)
     let packet = deal.packet
     guard packet.count > 0 else { throw .noQuestions(packs: play.packs, filters: filter.words) }

@@ -84,6 +84,9 @@ extension GameTable {
     guard let question = game.packet.question(at: protest.asked.index)?.question,
       let source = deal?.source(of: question)
     else { return }
+    if source.path.hasSuffix(QuestionBank.ending) {
+      return tell(screen.note("The question is from a bank: change its pack, and build it anew."))
+    }
     do {
       let patch = try AliasPatch(
         path: source.path, question: question, part: protest.asked.part,

@@ -30,7 +30,7 @@ struct LineLoop {
     let wasLive = session.isLive
     session.isLive = isLive
     defer { session.isLive = wasLive }
-    while !session.isLeaving, until == .endOfInput || session.table != nil || hearsOut {
+    while !session.isLeaving, until == .endOfInput || session.isBusy || hearsOut {
       try session.flush()
       let outcome = source.readLine(session.request)
       session.discardsTypeAhead = false
@@ -41,7 +41,10 @@ struct LineLoop {
         session.report(error)
       }
     }
-    if until == .endOfInput { try session.leaveGame() }
+    if until == .endOfInput {
+      try session.leaveGame()
+      try session.leaveAdding()
+    }
   }
 
   /// Whether lines may still be about the game that is over: a script can ask why, and protest.
@@ -62,6 +65,7 @@ struct LineLoop {
       if let trouble = (source as? PlainLines)?.trouble { throw .input(trouble) }
       if isLive { try session.write("\n") }
       try session.leaveGame()
+      try session.leaveAdding()
       return false
     }
     return true
@@ -78,6 +82,7 @@ struct LineLoop {
 extension Session {
   /// How the next line is asked for.
   var request: LineRequest {
+    if let adder { return adder.request }
     guard let table else {
       let palette = world.palette
       return LineRequest(
@@ -106,6 +111,11 @@ extension Session {
 
   /// Ctrl-C: in a game asks whether to leave it; else the line is forgotten.
   func interrupt(endsAll: Bool) throws(CanonError) {
+    if adder != nil {
+      try leaveAdding()
+      if endsAll { throw .interrupted }
+      return
+    }
     guard let table else { return }
     if table.pending != nil { return withdraw(table) }
     guard try confirmsLeaving() else { return }

@@ -9,12 +9,19 @@ struct PackDesk {
   /// others.
   ///
   /// One broken question costs that question; a pack without a sound one is an error.
-  func load(_ names: [String]) throws(CanonError) -> (packs: [LoadedFile], problems: [String]) {
+  /// - Parameter drawing: what is drawn of a bank; it is read as a whole where nil.
+  func load(
+    _ names: [String], drawing: BankDrawing? = nil
+  ) throws(CanonError) -> (packs: [LoadedFile], problems: [String]) {
     var packs: [LoadedFile] = []
     var problems: [String] = []
     for name in names {
       guard let found = shelf.find(name) else {
         problems.append("\(shelf.problem(for: name))")
+        continue
+      }
+      if found.isBank {
+        packs.append(LoadedFile(pack: try bank(found, drawing), path: found.path))
         continue
       }
       let loaded = PackLoader.load(path: found.path)
@@ -24,6 +31,20 @@ struct PackDesk {
     }
     if packs.count < names.count { throw .packs(problems) }
     return (packs, problems)
+  }
+
+  private func bank(_ found: FoundPack, _ drawing: BankDrawing?) throws(CanonError) -> Pack {
+    do throws(BankFault) {
+      let bank = try QuestionBank(path: found.path)
+      let fits = drawing?.isWhole == false || bank.count <= BankDrawing.most
+      if let drawing, !bank.isSmall, fits {
+        return try bank.draw(drawing.count, seed: drawing.seed, where: drawing.filter)
+      }
+      if bank.count <= BankDrawing.most { return try bank.whole() }
+      throw .tooLarge(found.path, questions: bank.count, most: BankDrawing.most)
+    } catch {
+      throw .bank(error)
+    }
   }
 
   /// The pack file that a name leads to.
@@ -48,6 +69,31 @@ extension PackDesk {
     }
     var seen: Set<String> = []
     return paths.filter { seen.insert($0).inserted }.sorted()
+  }
+}
+
+/// What is drawn of a bank.
+struct BankDrawing {
+  /// So many are ever drawn, or read as a whole.
+  static let most = 20_000
+  /// As a game may go on for longer than was agreed, more are drawn than it has questions.
+  static let least = 100
+
+  let count: Int
+  /// Whether all that there is was asked for.
+  let isWhole: Bool
+  let seed: UInt64
+  let filter: BankFilter
+
+  /// - Parameter length: how many questions the game is to have; nil for all.
+  init(length: Int?, seed: UInt64, filter: QuestionFilter) {
+    isWhole = length == nil
+    let wanted = length.map { min(BankDrawing.most, $0) } ?? BankDrawing.most
+    count = min(BankDrawing.most, max(BankDrawing.least, 3 * wanted))
+    self.seed = seed
+    self.filter = BankFilter(
+      tags: filter.tags, categories: filter.categories, difficulty: filter.difficulty,
+      kinds: filter.kinds)
   }
 }
 

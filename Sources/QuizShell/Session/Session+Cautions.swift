@@ -5,11 +5,13 @@ import QuizText
 /// What a player should know and can play on without heeding: it goes where errors go.
 extension Session {
   /// The packs with their sound questions; what is left out is told.
-  func soundPacks(_ names: [String]) throws(CanonError) -> [LoadedFile] {
-    let (packs, problems) = try self.packs.load(names)
+  func soundPacks(
+    _ names: [String], drawing: BankDrawing? = nil
+  ) throws(CanonError) -> [LoadedFile] {
+    let (packs, problems) = try self.packs.load(names, drawing: drawing)
     guard !problems.isEmpty else { return packs }
     for problem in problems { caution(problem) }
-    caution("what is named above is left out of the game")
+    caution("what is named above is left out")
     return packs
   }
 
@@ -19,7 +21,7 @@ extension Session {
     caution("the earlier log is kept as \(kept)")
   }
 
-  private func caution(_ words: String) {
+  func caution(_ words: String) {
     let line = "canon: " + Escaping.terminal(words, lines: .kept) + "\n"
     try? world.errors.write(line)
     try? world.errors.flush()

@@ -16,13 +16,14 @@ extension Session {
     try flush()
   }
 
-  /// Reads lines until the game that is on is over.
+  /// Reads lines until the game that is on is over, or no more questions are added.
   private func playOn() throws(CanonError) {
-    guard table != nil else { return }
+    guard isBusy else { return }
     var loop = LineLoop(
       self, source: world.input, name: "standard input", isLive: world.isLive, until: .gameOver)
     try loop.run()
     try leaveGame()
+    try leaveAdding()
   }
 
   /// Opens the interactive shell, or runs standard input as a script where it is no terminal.

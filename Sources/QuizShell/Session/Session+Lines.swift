@@ -3,6 +3,7 @@ import QuizText
 extension Session {
   /// Takes a line, from the keyboard or from a script: a line of the game that is on, or a command.
   func take(_ line: String) throws(CanonError) {
+    if let adder { return try takeForPack(line, adder) }
     if let table {
       table.screen.sheet.resize(to: world.width())
       defer { if table.isOver, table.pending == nil { retire(table) } }

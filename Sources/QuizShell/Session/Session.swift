@@ -13,6 +13,8 @@ public final class Session {
   var table: GameTable?
   /// The game that was played to its end last.
   var finished: GameTable?
+  /// The pack that questions are being added to.
+  var adder: PackAdder?
   /// Whether lines come from a person at a terminal now; not while a script runs.
   var isLive: Bool
   /// Whether the shell, or the script, is to end.
