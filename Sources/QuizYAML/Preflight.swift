@@ -23,6 +23,15 @@ struct Preflight {
     }
   }
 
+  /// A file that is Latin-1 throughout, which is one problem and not one for each letter.
+  init(latin1 source: [UInt8]) {
+    self.init(source, limit: .max)
+    guard let first = problems.first, case .invalidUTF8(let byte) = first.cause else { return }
+    problems = [YAMLProblem(.latin1(byte: byte), at: first.place)]
+    // Letters stand for letters: a question mark could mean something.
+    bytes = source.map { $0 < 0x80 ? $0 : 0x78 }
+  }
+
   /// UTF-16 with its mark, or with the NULs that plain English has in it.
   static func isUTF16(_ source: [UInt8]) -> Bool {
     if source.starts(with: [0xFF, 0xFE]) || source.starts(with: [0xFE, 0xFF]) { return true }
@@ -71,7 +80,7 @@ struct Preflight {
     return at + length
   }
 
-  private static func decode(_ source: [UInt8], _ at: Int) -> (scalar: UInt32, length: Int)? {
+  static func decode(_ source: [UInt8], _ at: Int) -> (scalar: UInt32, length: Int)? {
     let length =
       switch source[at] {
       case 0xC2..<0xE0: 2

@@ -5,7 +5,8 @@ extension YAMLProblem: CustomStringConvertible {
   /// What is wrong and what to do, without the place.
   public var message: String {
     switch cause {
-    case .tooLarge, .utf16, .invalidUTF8, .controlCharacter, .tooDeep, .tooMany: fileMessage
+    case .tooLarge, .utf16, .latin1, .invalidUTF8, .controlCharacter, .tooDeep, .tooMany:
+      fileMessage
     case .alias, .anchor, .tag, .secondDocument, .duplicateKey, .keyNotText: refusal
     case .tabIndent, .missingDash, .wrongIndent, .keyOutsideList, .missingSpaceAfterColon,
       .missingSpaceAfterDash:
@@ -19,6 +20,9 @@ extension YAMLProblem: CustomStringConvertible {
     case .tooLarge(let bytes, let limit):
       "the file has \(bytes) bytes, more than the limit of \(limit): split it into several packs"
     case .utf16: "the file is UTF-16: save it as UTF-8"
+    case .latin1(let byte):
+      "the file is Latin-1 or Windows-1252, as the byte 0x\(hex(UInt32(byte), 2)) here shows: "
+        + "save it as UTF-8"
     case .invalidUTF8(let byte):
       "the byte 0x\(hex(UInt32(byte), 2)) is not UTF-8: save the file as UTF-8"
     case .controlCharacter(let scalar):

@@ -13,6 +13,8 @@ public struct YAMLProblem: Error, Sendable, Hashable {
   public enum Cause: Sendable, Hashable {
     case tooLarge(bytes: Int, limit: Int)
     case utf16
+    /// The first of the bytes that are letters in Latin-1.
+    case latin1(byte: UInt8)
     case invalidUTF8(byte: UInt8)
     case controlCharacter(UInt32)
     case alias(String)
@@ -44,4 +46,8 @@ public struct YAMLProblem: Error, Sendable, Hashable {
     case syntax(String, line: String)
     case tooMany(limit: Int)
   }
+}
+
+extension YAMLProblem {
+  var isWrongByte: Bool { if case .invalidUTF8 = cause { true } else { false } }
 }

@@ -16,7 +16,10 @@ public enum YAMLReader {
     if Preflight.isUTF16(bytes) {
       return YAMLDocument(root: nil, problems: [YAMLProblem(.utf16, at: top)])
     }
-    let checked = Preflight(bytes, limit: min(20, limits.problems))
+    var checked = Preflight(bytes, limit: min(20, limits.problems))
+    if checked.problems.contains(where: \.isWrongByte), Latin1.isLikely(bytes) {
+      checked = Preflight(latin1: bytes)
+    }
     if checked.problems.count >= min(20, limits.problems) {
       return Reading.document(nil, checked.problems, limit: checked.problems.count)
     }

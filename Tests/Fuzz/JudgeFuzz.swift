@@ -1,6 +1,7 @@
 // Feeds arbitrary bytes to the judge: an answer, a zero byte, a guess. Whatever they hold, judging
-// must end, keep its laws and not crash. Built together with the sources of QuizJudge, see
-// docs/judging.md.
+// must end, keep its laws and not crash.
+
+@testable import QuizJudge
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzJudge(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
