@@ -76,7 +76,7 @@ let package = Package(
     .executableTarget(
       name: "judge-bench", dependencies: ["QuizJudge"], path: "Benchmarks/JudgeBench"),
     .executableTarget(
-      name: "pack-bench", dependencies: ["CYAML", "QuizCore", "QuizPacks"],
+      name: "pack-bench", dependencies: ["CYAML", "QuizCore", "QuizJudge", "QuizPacks"],
       path: "Benchmarks/PackBench"),
 
     .executableTarget(

@@ -51,3 +51,5 @@ if let file = fopen(path, "w") {
 }
 report(path, bytes, runs: runs)
 unlink(path)
+
+Duplicates(count: 100_000, copies: 1000, seed: 1).report()
