@@ -5,9 +5,13 @@
 /// that is never closed is taken to end with its first line.
 public struct CSVReader: Sendable {
   /// What was wrong in the rows read so far, in the order of the file.
-  public private(set) var problems: [CSVProblem] = []
+  public internal(set) var problems: [CSVProblem] = []
 
-  private let bytes: [UInt8]
+  private var bytes: [UInt8]
+  /// Whether no more bytes follow those that are here.
+  private var isLast = true
+  /// Whether the end of the bytes was met where more may follow.
+  private var isStarved = false
   private let separator: UInt8
   private var at = 0
   private var line = 1
@@ -28,6 +32,7 @@ public struct CSVReader: Sendable {
 
   /// The next row, nil at the end of the file.
   public mutating func next() -> CSVRow? {
+    if at == bytes.count { isStarved = true }
     while at < bytes.count, isBreak(bytes[at]) { takeBreak() }
     guard at < bytes.count else { return nil }
     var row = CSVRow(fields: [], line: line)
@@ -36,7 +41,7 @@ public struct CSVReader: Sendable {
       guard at < bytes.count, bytes[at] == separator else { break }
       at += 1
     }
-    if at < bytes.count { takeBreak() }
+    if at < bytes.count { takeBreak() } else { isStarved = true }
     checkWidth(row)
     return row
   }
@@ -82,11 +87,13 @@ public struct CSVReader: Sendable {
     var scan = at + 1
     while true {
       guard let quote = bytes[scan...].firstIndex(of: 0x22) else {
+        isStarved = true
         note(.openQuote, at: at)
         return nil
       }
       out += bytes[scan..<quote]
       scan = quote + 1
+      if scan == bytes.count { isStarved = true }
       guard scan < bytes.count, bytes[scan] == 0x22 else { break }
       out.append(0x22)
       scan += 1
@@ -123,6 +130,7 @@ public struct CSVReader: Sendable {
   }
 
   private mutating func takeBreak() {
+    if bytes[at] == 13, at + 1 == bytes.count { isStarved = true }
     let isPair = bytes[at] == 13 && at + 1 < bytes.count && bytes[at + 1] == 10
     at += isPair ? 2 : 1
     line += 1
@@ -140,5 +148,39 @@ public struct CSVReader: Sendable {
 
   private mutating func note(_ defect: CSVDefect, at offset: Int) {
     problems.append(CSVProblem(defect: defect, line: line, column: column(of: offset)))
+  }
+}
+
+/// A reader whose bytes come piece by piece.
+extension CSVReader {
+  /// The next row if all of it is here, and of which more bytes could change nothing; otherwise the
+  /// reader stays where it was.
+  mutating func nextWhole() -> CSVRow? {
+    guard !isLast else { return next() }
+    let before = (at, line, counted, problems.count, width)
+    isStarved = false
+    let row = next()
+    guard isStarved else { return row }
+    problems.removeSubrange(before.3...)
+    (at, line, counted, width) = (before.0, before.1, before.2, before.4)
+    return nil
+  }
+
+  /// How many bytes are here that no row has taken.
+  var unread: Int { bytes.count - at }
+
+  /// Adds bytes behind those that are here, and forgets those that rows have taken.
+  mutating func refill(_ more: [UInt8], isLast: Bool) {
+    bytes.removeSubrange(..<at)
+    bytes += more
+    counted.offset -= at
+    at = 0
+    self.isLast = isLast
+  }
+
+  /// The problems since the last call.
+  mutating func takeProblems() -> [CSVProblem] {
+    defer { problems.removeAll(keepingCapacity: true) }
+    return problems
   }
 }
