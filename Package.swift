@@ -78,6 +78,9 @@ let package = Package(
     .executableTarget(
       name: "pack-bench", dependencies: ["CYAML", "QuizCore", "QuizJudge", "QuizPacks"],
       path: "Benchmarks/PackBench"),
+    .executableTarget(
+      name: "report-bench", dependencies: ["QuizCore", "QuizReports", "QuizTournament", "Timing"],
+      path: "Benchmarks/ReportBench"),
 
     .executableTarget(
       name: "bank-bench", dependencies: ["QuizCore", "QuizPacks"], path: "Benchmarks/BankBench"),

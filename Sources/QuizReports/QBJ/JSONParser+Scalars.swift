@@ -1,12 +1,30 @@
 extension JSONParser {
-  static func isNumeric(_ byte: UInt8) -> Bool {
-    isDigit(byte) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte)
+  mutating func number() throws(Fault) -> Double {
+    let start = at
+    var whole = 0
+    while at < bytes.count, JSONParser.isDigit(bytes[at]), at < start + 15 {
+      whole = 10 * whole + Int(bytes[at] & 0x0F)
+      at += 1
+    }
+    let isWhole = at > start && (bytes[start] != 0x30 || at == start + 1)
+    if isWhole, next.map(JSONParser.isNumeric) != true { return Double(whole) }
+    at = start
+    while let byte = next, JSONParser.isNumeric(byte) { at += 1 }
+    let digits = bytes[start..<at]
+    guard JSONParser.isNumber(digits), let number = Double(String(decoding: digits, as: UTF8.self)),
+      number.isFinite
+    else { throw Fault(wanted: "a value", offset: start) }
+    return number
+  }
+
+  private static func isNumeric(_ byte: UInt8) -> Bool {
+    isDigit(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E || byte == 0x45 || byte == 0x65
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// `-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?`
-  static func isNumber(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  private static func isNumber(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var rest = text
     func digits(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) -> Int {
       let count = rest.prefix(while: isDigit).count
@@ -33,10 +51,15 @@ extension JSONParser {
   mutating func text() throws(Fault) -> String {
     at += 1
     let start = at
-    while let byte = next, byte != 0x22, byte != 0x5C, byte >= 0x20 { at += 1 }
+    var all: UInt8 = 0
+    while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C, bytes[at] >= 0x20 {
+      all |= bytes[at]
+      at += 1
+    }
     if next == 0x22 {
       at += 1
-      return try valid(bytes[start..<(at - 1)], start)
+      let content = UnsafeBufferPointer(rebasing: bytes[start..<(at - 1)])
+      return all < 0x80 ? String(decoding: content, as: UTF8.self) : try valid(content, start)
     }
     var out = Array(bytes[start..<at])
     while let byte = next, byte >= 0x20 {

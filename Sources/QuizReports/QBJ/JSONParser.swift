@@ -41,7 +41,11 @@ struct JSONParser {
   var next: UInt8? { at < bytes.count ? bytes[at] : nil }
 
   private mutating func skipBlanks() {
-    while at < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[at]) { at += 1 }
+    while at < bytes.count {
+      let byte = bytes[at]
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
+      at += 1
+    }
   }
 
   /// A value with the blanks around it.
@@ -89,6 +93,7 @@ struct JSONParser {
 
   private mutating func object() throws(Fault) -> JSONTree {
     var members = JSONTree.Members(offset: at)
+    members.pairs.reserveCapacity(4)
     at += 1
     skipBlanks()
     if next == UInt8(ascii: "}") {
@@ -124,15 +129,5 @@ struct JSONParser {
     }
     try take(UInt8(ascii: "]"), "a comma or ]")
     return .list(items)
-  }
-
-  private mutating func number() throws(Fault) -> Double {
-    let start = at
-    while let byte = next, JSONParser.isNumeric(byte) { at += 1 }
-    let digits = bytes[start..<at]
-    guard JSONParser.isNumber(digits), let number = Double(String(decoding: digits, as: UTF8.self)),
-      number.isFinite
-    else { throw Fault(wanted: "a value", offset: start) }
-    return number
   }
 }

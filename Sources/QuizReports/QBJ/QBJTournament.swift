@@ -18,6 +18,11 @@ public struct QBJTournament: Sendable {
   public struct Pool: Sendable {
     public var name: String
     public var teams: [Entrant]
+
+    public init(name: String, teams: [Entrant]) {
+      self.name = name
+      self.teams = teams
+    }
   }
 
   public struct Phase: Sendable {
@@ -27,6 +32,17 @@ public struct QBJTournament: Sendable {
     public var tieBreakers: [PlayedMatch] = []
     /// Whether matches between two who meet again in the next phase count there too.
     public var carriesOver = false
+
+    public init(
+      name: String, pools: [Pool], matches: [PlayedMatch], tieBreakers: [PlayedMatch] = [],
+      carriesOver: Bool = false
+    ) {
+      self.name = name
+      self.pools = pools
+      self.matches = matches
+      self.tieBreakers = tieBreakers
+      self.carriesOver = carriesOver
+    }
   }
 
   public var name: String
@@ -34,4 +50,11 @@ public struct QBJTournament: Sendable {
   /// By entrant, the first of them 1.
   public var teams: [Team]
   public var phases: [Phase]
+
+  public init(name: String, regulationTossups: Int, teams: [Team], phases: [Phase]) {
+    self.name = name
+    self.regulationTossups = regulationTossups
+    self.teams = teams
+    self.phases = phases
+  }
 }

@@ -69,7 +69,7 @@ public struct ResultTable: Sendable {
     for (seat, entrant) in match.meeting.seats.enumerated() {
       guard let place = places[entrant] else { continue }
       played[place].append(index)
-      addOutcome(match, seat, to: &records[place])
+      ResultTable.addOutcome(match, seat, worth, to: &records[place])
       for fault in match.result.faults where fault.seat == seat {
         records[place].faults.add(fault.cause)
       }
@@ -81,14 +81,16 @@ public struct ResultTable: Sendable {
       records[place].played += 1
       records[place].points += points
       if let sheet = match.result.sheet, seat < sheet.sides.count {
-        add(sheet, sheet.sides[seat], points, to: &records[place])
+        ResultTable.add(sheet, sheet.sides[seat], points, to: &records[place])
       } else {
         records[place].regulationPoints += points
       }
     }
   }
 
-  private func addOutcome(_ match: PlayedMatch, _ seat: Int, to record: inout TeamRecord) {
+  private static func addOutcome(
+    _ match: PlayedMatch, _ seat: Int, _ worth: SwissPoints, to record: inout TeamRecord
+  ) {
     guard match.meeting.seats.count == 2 else { return }
     switch match.result.winner {
     case seat:
@@ -104,7 +106,7 @@ public struct ResultTable: Sendable {
   }
 
   /// Bonus points are what tossups, bouncebacks and lightning rounds do not explain.
-  private func add(
+  private static func add(
     _ sheet: Scoresheet, _ side: Scoresheet.Side, _ points: Points, to record: inout TeamRecord
   ) {
     record.tossupsHeard += sheet.tossupsRead
