@@ -34,6 +34,8 @@ enum Allowed {
       "StandardFolders": "TwinTests"
     ],
     "QuizArena": [
+      "SheetFinding+Wording": "SheetFindingTests",
+      "SheetScore": "SheetScorerTests",
       "ContestantReader": "EventFileTests",
       "EventFields": "EventFileTests",
       "EventFields+Values": "EventFileTests",
@@ -194,6 +196,9 @@ enum Allowed {
       "TRFReport": "ReportFilesTests",
     ],
     "QuizShell": [
+      "Score": "score.txt",
+      "SheetMarks": "score.txt",
+      "SheetReport": "score.txt",
       "OwnRules": "ManualTests",
       "PluginTrial": "RulesTestTests",
       "PackGroup": "CommandTreeTests",

@@ -1,10 +1,10 @@
 import QuizText
 
 /// Text for Markdown in which nothing of it is a mark-up.
-enum MarkdownText {
+public enum MarkdownText {
   /// One line; control characters are made visible, and every sign that Markdown or HTML reads
   /// stands behind a backslash or as an entity.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     var out = ""
     for scalar in text.visible.unicodeScalars {
       switch scalar {
@@ -21,7 +21,7 @@ enum MarkdownText {
   }
 
   /// A table; titles and cells are escaped here.
-  static func table(_ table: Table) -> String {
+  public static func table(_ table: Table) -> String {
     var lines = [row(table.columns.map(\.title))]
     lines.append(
       "|" + table.columns.map { $0.alignment == .right ? "---:|" : "---|" }.joined())

@@ -16,7 +16,8 @@ struct Canon: SessionCommand {
 
   static var children: [any SessionCommand.Type] {
     [
-      Play.self, PackGroup.self, Judge.self, RulesGroup.self, TournamentGroup.self, Replay.self,
+      Play.self, PackGroup.self, Judge.self, RulesGroup.self, TournamentGroup.self, Score.self,
+      Replay.self,
       Run.self, Shell.self, Help.self,
     ]
   }

@@ -37,6 +37,8 @@ enum Transcripts {
       calls: [.init("run FOLDER/two.canon")]),
     Transcript(
       name: "shell", calls: [.init("shell", ["pack check demo", "rules show pass", "quit"])]),
+    Transcript(
+      name: "score", files: [("sheets.csv", sheets), ("none.csv", "who,what\n")], calls: score),
     Transcript(name: "help", calls: [.init("help"), .init("help play"), .init("pack --help")]),
   ]
 
@@ -54,6 +56,22 @@ enum Transcripts {
       "play demo --players Ann,Bob --questions 2 --seed 2 --kind text --kind truth",
       ["@bob no", "yes", "Paris", "/pass"]),
   ]
+
+  private static let sheets = #"""
+    Timestamp,Your name,text,Which of these is a noble gas?,number,Wishes,truth
+    9:00,Ann,Paris,Neon,4806 m,none,t
+    9:01,=Bob,"Rome, or Paris",nitrogen,,"a ""song""",false
+    9:02,Ann,paris.,neon,4810,,true
+
+    """#
+
+  private static let score =
+    ["", "--questions", "--csv", "--json", "--markdown", "--marks", "--name Wishes"].map {
+      Stage.Call("score demo FOLDER/sheets.csv " + $0)
+    } + [
+      Stage.Call("score demo FOLDER/none.csv"),
+      Stage.Call("score demo FOLDER/sheets.csv --name Alias"),
+    ]
 
   private static let judge = [
     Stage.Call("judge --answer 'Jeremy Zuckerman' Zukerman --explain"),
