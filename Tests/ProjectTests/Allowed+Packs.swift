@@ -5,7 +5,6 @@ extension Allowed {
     "AcceptedPrompt": "JudgingChecksTests",
     "AcceptedReject": "JudgingChecksTests",
     "AddressInStem": "TextChecksTests",
-    "AliasEdit": "AliasPatchTests",
     "AliasNearWrong": "OptionChecksTests",
     "AnswerInHint": "GiveAwayChecksTests",
     "AnswerInStem": "GiveAwayChecksTests",
