@@ -73,7 +73,8 @@ struct SheetReport {
     try session.write(writer.text)
     try ranking.walk { entry throws(CanonError) in
       var writer = CSVWriter(guardsFormulas: true)
-      writer.row(cells(entry) + ["\(entry.line)"])
+      // A rank with = before it would be guarded as a formula.
+      writer.row(["\(entry.rank)"] + cells(entry).dropFirst() + ["\(entry.line)"])
       try session.write(writer.text)
       return true
     }

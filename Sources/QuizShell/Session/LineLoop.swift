@@ -55,7 +55,7 @@ struct LineLoop {
     switch outcome {
     case .line(let line):
       number += 1
-      if until == .gameOver, session.table == nil, !session.isAboutTheLast(line) {
+      if until == .gameOver, !session.isBusy, !session.isAboutTheLast(line) {
         return line.allSatisfy(\.isWhitespace)
       }
       try session.take(line)

@@ -32,7 +32,7 @@ extension Session {
   func isAboutTheLast(_ line: String) -> Bool {
     guard finished != nil, case .command(let command) = GameLine(line).content else { return false }
     let word = String(command.prefix { !$0.isWhitespace })
-    return !CommandTree.isCommand(word) && TableWord(rawValue: word)?.isForTheLast ?? false
+    return TableWord(rawValue: word)?.isForTheLast ?? false
   }
 
   private func takeCommand(_ line: String) throws(CanonError) {
@@ -43,8 +43,9 @@ extension Session {
     var words: [String]
     do { words = try ShellWords.split(line) } catch { throw .words(error) }
     guard var first = words.first, !first.hasPrefix("#") else { return }
-    if first.hasPrefix("/"), !CommandTree.isCommand(String(first.dropFirst())) {
-      let word = String(first.dropFirst())
+    let word = String(first.dropFirst())
+    let isOfGames = !CommandTree.isCommand(word) || TableWord(rawValue: word)?.isForTheLast == true
+    if first.hasPrefix("/"), isOfGames {
       guard word == "quit" || word == "help" else { throw .noGame(word) }
     }
     if first.hasPrefix("/") {
