@@ -26,7 +26,6 @@ enum Allowed {
       "PhaseReader": "EventFileTests",
       "PhaseSize": "EventFaultWordingTests",
       "SchemaTree": "EventSchemaTests",
-      "SheetFinding+Wording": "SheetFindingTests",
       "SheetScore": "SheetScorerTests",
       "StagedEvent": "MatchTableTests",
       "StayReader": "EventFileTests",

@@ -36,7 +36,8 @@ import Testing
       "2:7: error: \"packs\" is empty: write \"packs: [finale, creators]\", or remove it"),
     Case(
       "packs: [finale]", "packs: a\nrules: klassic",
-      "3:8: error: there is no rule \"klassic\"; \"canon rules list\" names them all"),
+      "3:8: error: there is no rule \"klassic\"; did you mean \"classic\"?; \"canon rules list\" names them all"
+    ),
     Case(
       "packs: [finale]", "packs: a\nvolume: 3",
       "3:1: error: \"volume\" is not a key of the tournament: use one of canon, title, packs, rules, questions, seed, seats, points, tie_breaks, limits, outputs, contestants, phases"

@@ -12,12 +12,12 @@ import Testing
   @Test("each answer has its verdict, its rule and its points, and the sheet their sum")
   func marks() throws {
     let score = try scorer(["name", "q1", "q2", "q3"]).score(
-      ["Ann", "Granitte", "a trumpet", " "], line: 7)
+      ["Ann", "Gramite", "a trumpet", " "], line: 7)
     #expect(score.name == "Ann" && score.line == 7)
     #expect(score.points == Points(10))
     #expect(score.marks.map { $0?.verdict } == [.right, .wrong, .blank])
     #expect(score.marks.map { $0?.points } == [Points(10), .zero, .zero])
-    #expect(score.marks[0]?.text == "Granitte")
+    #expect(score.marks[0]?.text == "Gramite")
     #expect(score.marks[0]?.reason == "typo")
     #expect(score.count(.right) == 1 && score.count(.vague) == 0)
   }
