@@ -92,7 +92,7 @@ import Testing
 
   @Test(
     "a validator takes and refuses what the reader does",
-    .enabled(if: Needs.python(module: "jsonschema")))
+    .enabled(if: Needs.python("jsonschema")))
   func validator() throws {
     let documents = Self.files.map { file in
       YAMLReader.read(Array(file.text.utf8)).root.map(Self.json) ?? "null"

@@ -65,7 +65,7 @@ import Testing
   @Test(
     "a validator of the format finds nothing wrong, and every reference leads somewhere",
     .enabled(
-      if: Needs.shared("qbj/qbj-2.1.1.schema.json") && Needs.python(module: "jsonschema")))
+      if: Needs.shared("qbj/qbj-2.1.1.schema.json") && Needs.python("jsonschema")))
   func validator() throws {
     let script = """
       import json, sys, jsonschema

@@ -18,7 +18,9 @@ public enum Needs {
 
   /// Whether Python 3 is there and has a module.
   public static func python(_ module: String) -> Bool {
-    let run = try? PipedRun("/usr/bin/env", ["python3", "-c", "import \(module)"], input: [])
+    let run = try? PipedRun(
+      "/usr/bin/env", ["python3", "-c", "import \(module)"], input: [],
+      environment: ["PATH": Environment.value("PATH") ?? "/usr/bin:/bin"])
     return answer(run?.status == 0, wanting: "Python module \(module)")
   }
 
@@ -42,15 +44,5 @@ public enum Needs {
     defer { close(file) }
     let bytes = Array(line.utf8)
     _ = write(file, bytes, bytes.count)
-  }
-}
-
-extension Needs {
-  /// Whether Python can import a module.
-  public static func python(module: String) -> Bool {
-    let run = try? PipedRun(
-      "/usr/bin/env", ["python3", "-c", "import \(module)"], input: [],
-      environment: ["PATH": Environment.value("PATH") ?? "/usr/bin:/bin"])
-    return answer(run?.status == 0, wanting: "Python module \(module)")
   }
 }

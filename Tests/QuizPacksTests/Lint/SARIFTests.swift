@@ -20,7 +20,8 @@ struct SARIFTests {
         jsonschema.validate(json.load(open(sys.argv[1])), json.load(open(sys.argv[2])))
         """
       let run = try PipedRun(
-        "/usr/bin/env", ["python3", "-c", script, path, Shared.path(Self.schema)], input: [])
+        "/usr/bin/env", ["python3", "-c", script, path, Shared.path(Self.schema)], input: [],
+        environment: ["PATH": Environment.value("PATH") ?? "/usr/bin:/bin"])
       #expect(String(decoding: run.errors, as: UTF8.self) == "")
       #expect(run.status == 0)
     }
